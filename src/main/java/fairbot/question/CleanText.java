@@ -1,0 +1,58 @@
+package fairbot.question;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves letters, digits and the few signs that mean something: composes NFD, folds widths and case, drops emoji,
+ * control characters, laughter and crying, and cuts what is too long.
+ */
+public final class CleanText implements Rewriter {
+  /** Letters that are read; nobody asks in more, and the search stays fast. */
+  public static final int LONGEST = 1_000;
+
+  private static final Pattern LAUGHTER = Pattern.compile("[ㅋㅎㅠㅜㅡㅇㄷ]{0,1}[ㅋㅠㅜ]{2,}|ㅎ{2,}|(?<![ㄱ-ㅎ])[ㅋㅠㅜ](?![ㄱ-ㅎ가-힣])");
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+  private static final Pattern DECIMAL_OR_BOOTH = Pattern.compile("(?<=[a-z0-9])[-./](?=[a-z0-9])");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!,;:·…~\\n\\r]+");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}\\uE000\\uE001%]+");
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+  @Override
+  public List<Reading> rewrite(Reading reading) {
+    return List.of(reading.rewritten("글자 다듬기", clean(reading.text())));
+  }
+
+  /** The cleaned text; a full stop, question mark or comma is left as one {@code |}, a joint of two questions. */
+  public static String clean(String typed) {
+    String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    String text = Normalizer.normalize(composed(cut), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    text = compatibilityJamo(text);
+    text = LAUGHTER.matcher(text).replaceAll(" ");
+    text = THOUSANDS.matcher(text).replaceAll("");
+    text = DECIMAL_OR_BOOTH.matcher(text).replaceAll("\uE000");
+    text = SENTENCE_END.matcher(text).replaceAll("\uE001");
+    text = OTHER.matcher(text).replaceAll(" ");
+    text = text.replace('\uE000', '-').replace("\uE001", " | ");
+    text = SPACES.matcher(text).replaceAll(" ").strip();
+    while (text.startsWith("|") || text.endsWith("|")) {
+      text = text.startsWith("|") ? text.substring(1).strip() : text.substring(0, text.length() - 1).strip();
+    }
+    return text;
+  }
+
+  /** NFKC turns the compatibility jamo that people type (ㅋ, ㅈㅇ) into conjoining ones and could glue them. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static String compatibilityJamo(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append(Hangul.compatibility(text.charAt(i)));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,439 @@
+package fairbot.search;
+
+import fairbot.fair.Aspect;
+import fairbot.fair.Faq;
+import fairbot.fair.Facts;
+import fairbot.fair.Fair;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How much of one question one entry explains. For one thread, used once. */
+final class Explanation {
+  private static final double RECALLED_NAMING = 0.75;
+
+  private final Profile profile;
+  private final Letters letters;
+  private final Content content;
+  private final List<Cues.Found> cues;
+  private final List<Rules.Fired> fired;
+  private final Lexicon lexicon;
+  private final double[] own;
+  private final List<Hit.Clue> clues = new ArrayList<>();
+  private final List<Span> nameSpans = new ArrayList<>();
+  private double naming;
+
+  Explanation(
+      Profile profile,
+      Letters letters,
+      Content content,
+      List<Cues.Found> cues,
+      List<Rules.Fired> fired,
+      Lexicon lexicon) {
+    this.profile = profile;
+    this.letters = letters;
+    this.content = content;
+    this.cues = cues;
+    this.fired = fired;
+    this.lexicon = lexicon;
+    this.own = new double[letters.length()];
+  }
+
+  /** The hit with the aspect that fits best; empty if nothing at all speaks for the entry. */
+  Optional<Hit> hit(Fair fair, double similarity, boolean recalled) {
+    names();
+    keywords();
+    rules();
+    terms();
+    weakenGluedMatches();
+    double entryShare = share(own);
+    boolean isFair = profile.kind() == Aspect.Kind.FAIR;
+    if (entryShare == 0 && !isFair && !recalled) {
+      return Optional.empty();
+    }
+    return profile.kind() == Aspect.Kind.FAQ
+        ? Optional.of(faqHit(similarity, entryShare))
+        : bestAspect(fair, similarity, recalled, entryShare);
+  }
+
+  private void names() {
+    for (Profile.Name name : profile.names()) {
+      if (profile.entry() instanceof Faq) {
+        faqPhrasing(name);
+        continue;
+      }
+      Optional<Span> whole = letters.find(name.whole());
+      if (whole.isPresent()) {
+        explain(whole.get(), name.whole().written(), Hit.Source.NAME);
+        nameSpans.add(whole.get());
+        naming = Math.max(naming, whole.get().quality());
+        continue;
+      }
+      double matched = 0;
+      for (Phrase word : name.words()) {
+        Optional<Span> span = letters.find(word);
+        if (span.isPresent() && content.of(span.get()) > 0) {
+          explain(span.get().times(0.97), word.written(), Hit.Source.NAME);
+          nameSpans.add(span.get());
+          matched = Math.max(matched, 0) + word.length() * span.get().quality();
+        }
+      }
+      double share = Math.min(1, matched / Math.max(1, name.whole().length()));
+      naming = Math.max(naming, share == 0 ? 0 : 0.5 + 0.45 * share);
+    }
+  }
+
+  private void faqPhrasing(Profile.Name name) {
+    double all = 0;
+    double matched = 0;
+    for (Map.Entry<String, Double> term : name.terms().entrySet()) {
+      all += term.getValue();
+      for (Morphology.Token token : letters.tokens) {
+        if (token.term().equals(term.getKey())) {
+          matched += term.getValue();
+          explain(
+              new Span(token.start(), token.end(), 1), name.whole().written(), Hit.Source.NAME);
+          break;
+        }
+      }
+    }
+    for (Phrase word : name.words()) {
+      letters
+          .find(word)
+          .filter(span -> content.of(span) > 0)
+          .ifPresent(span -> explain(span.times(0.95), word.written(), Hit.Source.NAME));
+    }
+    if (all > 0) {
+      naming = Math.max(naming, matched / all);
+    }
+  }
+
+  private void keywords() {
+    for (Phrase keyword : profile.keywords()) {
+      Optional<Span> span = letters.find(keyword);
+      if (span.isPresent() && content.of(span.get()) > 0) {
+        explain(span.get().times(Profile.KEYWORD), keyword.written(), Hit.Source.KEYWORD);
+        naming = Math.max(naming, 0.62 * span.get().quality());
+      }
+    }
+  }
+
+  private void rules() {
+    for (Rules.Fired rule : fired) {
+      double best = 0;
+      String meant = "";
+      for (Rules.Meant word : rule.meant()) {
+        double fit = fit(word);
+        if (fit > best) {
+          best = fit;
+          meant = word.phrase().written();
+        }
+      }
+      if (best > 0) {
+        Hit.Source source = rule.weight() > 0.9 ? Hit.Source.SYNONYM : Hit.Source.CONCEPT;
+        for (Span span : rule.spans()) {
+          explain(span.times(best * rule.weight()), rule.said() + " → " + meant, source);
+        }
+        naming = Math.max(naming, 0.55 * best);
+      }
+    }
+  }
+
+  /** How well a word of the thesaurus fits this entry: 1 in a name, less in its other texts, 0 not at all. */
+  private double fit(Rules.Meant word) {
+    if (!word.terms().isEmpty()) {
+      double least = 1;
+      for (String term : word.terms()) {
+        least = Math.min(least, profile.terms().getOrDefault(term, 0.0));
+      }
+      if (least > 0) {
+        return least;
+      }
+    }
+    if (word.phrase().length() >= 2 && profile.kind() != Aspect.Kind.FAQ) {
+      for (Profile.Name name : profile.names()) {
+        if (name.whole().letters().contains(word.phrase().letters())) {
+          return 0.9;
+        }
+      }
+      for (Phrase keyword : profile.keywords()) {
+        if (keyword.letters().contains(word.phrase().letters())) {
+          return 0.85;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private void terms() {
+    for (Morphology.Token token : letters.tokens) {
+      if (token.kind().isContent()) {
+        double quality = profile.terms().getOrDefault(token.term(), 0.0);
+        if (quality > 0) {
+          Hit.Source source =
+              quality >= Profile.NAME
+                  ? Hit.Source.NAME
+                  : quality >= Profile.KEYWORD ? Hit.Source.KEYWORD : Hit.Source.TEXT;
+          Span span = new Span(token.start(), token.end(), quality);
+          if (content.of(span) > 0) {
+            explain(span, token.term(), source);
+            naming = Math.max(naming, 0.35);
+          }
+        }
+      }
+    }
+  }
+
+  /** "오리백" in "오리백숙" is no 오리백: a match counts little where an unknown word is glued to it. */
+  private void weakenGluedMatches() {
+    for (Span span : List.copyOf(nameSpans)) {
+      if (glued(span)) {
+        for (int i = span.start(); i < span.end(); i++) {
+          own[i] = Math.min(own[i], 0.35);
+        }
+        naming *= 0.5;
+      }
+    }
+  }
+
+  private boolean glued(Span span) {
+    int next = span.end();
+    if (letters.endsWord(next) || content.at(next) == 0 || own[next] > 0) {
+      return false;
+    }
+    for (Cues.Found cue : cues) {
+      if (cue.span().start() <= next && next < cue.span().end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void explain(Span span, String known, Hit.Source source) {
+    boolean better = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      if (own[i] < span.quality()) {
+        own[i] = span.quality();
+        better = true;
+      }
+    }
+    if (better) {
+      clues.add(
+          new Hit.Clue(
+              letters.text.substring(span.start(), span.end()), known, source, span.quality()));
+    }
+  }
+
+  private double share(double[] quality) {
+    if (content.total() == 0) {
+      return 0;
+    }
+    double sum = 0;
+    for (int i = 0; i < quality.length; i++) {
+      sum += quality[i] * content.at(i);
+    }
+    return sum / content.total();
+  }
+
+  private Hit faqHit(double similarity, double entryShare) {
+    double[] quality = own.clone();
+    for (Cues.Found cue : cues) {
+      if (cue.strength() == Cues.Strength.WEAK) {
+        raise(quality, cue.span(), 0.85);
+      }
+    }
+    double coverage = share(quality);
+    double score = score(coverage, Math.max(naming, 0.3), similarity, entryShare);
+    return new Hit(
+        profile.entry(),
+        lexicon.aspect("about"),
+        List.of(),
+        score,
+        new Hit.Evidence(
+            coverage, naming, similarity, entryShare, 1, false, "", clues, unexplained(quality)));
+  }
+
+  private static void raise(double[] quality, Span span, double value) {
+    for (int i = span.start(); i < span.end(); i++) {
+      quality[i] = Math.max(quality[i], value * span.quality());
+    }
+  }
+
+  /** How much speaks for one aspect of the entry. */
+  private record Asked(
+      Aspect aspect, double strength, double cued, String lackingTopic, double[] quality, int first) {}
+
+  private Optional<Hit> bestAspect(
+      Fair fair, double similarity, boolean recalled, double entryShare) {
+    List<Asked> asked = new ArrayList<>();
+    for (Aspect aspect : lexicon.aspects()) {
+      if (aspect.fits(profile.kind())) {
+        asked.add(asked(fair, aspect));
+      }
+    }
+    asked.sort(Comparator.comparingDouble(Asked::strength).reversed());
+    Asked best = asked.getFirst();
+    boolean isFair = profile.kind() == Aspect.Kind.FAIR;
+    if (isFair && best.cued() == 0 && entryShare == 0 && best.strength() < 0.4) {
+      return Optional.empty();
+    }
+    double coverage = share(best.quality());
+    boolean leaning = recalled && naming < 0.5;
+    double named =
+        leaning ? RECALLED_NAMING : isFair ? Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4) : naming;
+    double score = score(coverage, named, similarity, entryShare);
+    List<Aspect> further = new ArrayList<>();
+    for (Asked other : asked) {
+      if (other != best && other.cued() >= 0.5 && other.first() >= 0) {
+        further.add(other.aspect());
+      }
+    }
+    return Optional.of(
+        new Hit(
+            profile.entry(),
+            best.aspect(),
+            further,
+            score,
+            new Hit.Evidence(
+                coverage,
+                named,
+                similarity,
+                entryShare,
+                best.cued(),
+                leaning,
+                best.lackingTopic(),
+                clues(best.aspect()),
+                unexplained(best.quality()))));
+  }
+
+  private Asked asked(Fair fair, Aspect aspect) {
+    double[] quality = own.clone();
+    double strong = 0;
+    double weak = 0;
+    int first = -1;
+    String lacking = "";
+    boolean known = Facts.isKnown(fair, profile.entry(), aspect.id());
+    for (Cues.Found cue : cues) {
+      if (isOwnName(cue.span())) {
+        continue;
+      }
+      boolean its = cue.aspect().id().equals(aspect.id());
+      if (its) {
+        double length = 0.02 * cue.span().length();
+        if (cue.strength() == Cues.Strength.WEAK) {
+          weak = Math.max(weak, cue.span().quality() + length);
+        } else {
+          strong = Math.max(strong, cue.span().quality() + length);
+          if (cue.strength() == Cues.Strength.TOPIC && known
+              && !tells(fair, aspect, cue.cue())) {
+            lacking = cue.cue();
+          }
+        }
+        first = first < 0 ? cue.span().start() : Math.min(first, cue.span().start());
+        raise(quality, cue.span(), 1);
+      } else if (cue.strength() == Cues.Strength.WEAK) {
+        raise(quality, cue.span(), 0.9);
+      } else {
+        raise(quality, cue.span(), 0.4);
+      }
+    }
+    double before = share(quality);
+    Set<String> fact = profile.facts().getOrDefault(aspect.id(), Set.of());
+    if (!fact.isEmpty() && !aspect.id().equals("about")) {
+      Set<String> facts = withMeanings(fact);
+      for (Morphology.Token token : letters.tokens) {
+        if (token.kind().isContent() && facts.contains(token.term())) {
+          raise(quality, new Span(token.start(), token.end(), 1), 0.8);
+        }
+      }
+    }
+    double told = share(quality) - before;
+    double cued = strong > 0 ? 1 : weak > 0 ? 0.5 : 0;
+    double strength =
+        strong + 0.55 * weak + 0.9 * told + (aspect.id().equals("about") ? 0.3 : 0) + (known ? 0.05 : 0);
+    return new Asked(aspect, strength, cued, lacking, quality, first);
+  }
+
+  /** A cue within the entry's own name is no cue: "시간" in "시간을 담은 양갱". */
+  private boolean isOwnName(Span cue) {
+    for (Span name : nameSpans) {
+      if (name.overlaps(cue) && name.length() >= cue.length() && name.quality() >= 0.8) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> withMeanings(Set<String> fact) {
+    Set<String> all = new HashSet<>(fact);
+    for (Rules.Fired rule : fired) {
+      for (Rules.Meant word : rule.meant()) {
+        if (!word.terms().isEmpty() && fact.containsAll(word.terms())) {
+          for (Morphology.Token token : letters.tokens) {
+            for (Span span : rule.spans()) {
+              if (span.start() == token.start()) {
+                all.add(token.term());
+              }
+            }
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Whether the text of an aspect names a topic, in these words or in others that mean the same. */
+  private boolean tells(Fair fair, Aspect aspect, String topic) {
+    String text = Facts.text(fair, profile.entry(), aspect.id());
+    String squeezed = Phrase.of(text).letters();
+    if (squeezed.contains(Phrase.of(topic).letters())) {
+      return true;
+    }
+    for (Rules.Fired rule : fired) {
+      for (Rules.Meant word : rule.meant()) {
+        if (word.phrase().length() >= 2 && squeezed.contains(word.phrase().letters())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Hit.Clue> clues(Aspect aspect) {
+    List<Hit.Clue> all = new ArrayList<>(clues);
+    for (Cues.Found cue : cues) {
+      if (cue.aspect().id().equals(aspect.id())) {
+        all.add(
+            new Hit.Clue(
+                letters.text.substring(cue.span().start(), cue.span().end()),
+                cue.cue(),
+                Hit.Source.CUE,
+                cue.span().quality()));
+      }
+    }
+    return all;
+  }
+
+  private List<String> unexplained(double[] quality) {
+    List<String> words = new ArrayList<>();
+    for (Morphology.Token token : letters.tokens) {
+      double left = 0;
+      for (int i = token.start(); i < token.end(); i++) {
+        left += content.at(i) * (1 - quality[i]);
+      }
+      if (left > 0.3) {
+        words.add(letters.text.substring(token.start(), token.end()));
+      }
+    }
+    return words;
+  }
+
+  private static double score(
+      double coverage, double naming, double similarity, double entryShare) {
+    return coverage * (0.62 + 0.3 * naming + 0.08 * Math.min(1, similarity));
+  }
+}

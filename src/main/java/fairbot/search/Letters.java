@@ -1,0 +1,278 @@
+package fairbot.search;
+
+import fairbot.question.Hangul;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The letters of a question without its spaces, as phrases are looked for in them. Immutable; for one thread.
+ *
+ * <p>Spaces are dropped because people leave them out or put them anywhere; where words and morphemes began is kept.
+ */
+final class Letters {
+  /** Beyond this many letters only exact matches are looked for, so that no question takes long. */
+  private static final int FUZZY_REACH = 120;
+
+  private static final int GRAM_BITS = 4096;
+
+  final String text;
+
+  /** The morphemes; their offsets are those of {@link #text}. */
+  final List<Morphology.Token> tokens;
+
+  private final BitSet wordStarts = new BitSet();
+  private final BitSet tokenStarts = new BitSet();
+  private final BitSet tokenEnds = new BitSet();
+  private final String sounds;
+  private final int[] letterOf;
+  private final int[] soundStart;
+  private final BitSet grams = new BitSet(GRAM_BITS);
+  private final List<int[]> consonantRuns = new ArrayList<>();
+
+  Letters(String reading, Morphology morphology) {
+    int[] squeezed = new int[reading.length() + 1];
+    StringBuilder out = new StringBuilder(reading.length());
+    boolean gap = true;
+    for (int i = 0; i < reading.length(); i++) {
+      squeezed[i] = out.length();
+      char c = reading.charAt(i);
+      if (c == ' ' || c == '|') {
+        gap = true;
+      } else if (c != '-') {
+        if (gap) {
+          wordStarts.set(out.length());
+        }
+        gap = false;
+        out.append(c);
+      }
+    }
+    squeezed[reading.length()] = out.length();
+    text = out.toString();
+    List<Morphology.Token> moved = new ArrayList<>();
+    for (Morphology.Token token : morphology.tokens(reading)) {
+      int start = squeezed[token.start()];
+      int end = squeezed[token.end()];
+      if (start < end) {
+        moved.add(new Morphology.Token(token.term(), start, end, token.kind()));
+        tokenStarts.set(start);
+        tokenEnds.set(end);
+      }
+    }
+    tokens = List.copyOf(moved);
+    StringBuilder sound = new StringBuilder(text.length() * 3);
+    soundStart = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      soundStart[i] = sound.length();
+      Hangul.appendSounds(text.charAt(i), sound);
+    }
+    soundStart[text.length()] = sound.length();
+    sounds = sound.toString();
+    letterOf = new int[sounds.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      for (int s = soundStart[i]; s < soundStart[i + 1]; s++) {
+        letterOf[s] = i;
+      }
+    }
+    letterOf[sounds.length()] = text.length();
+    for (int i = 0; i + 1 < sounds.length(); i++) {
+      grams.set(gram(sounds, i));
+    }
+    for (int i = 0; i < text.length(); i++) {
+      int start = i;
+      while (i < text.length() && Hangul.isConsonant(text.charAt(i))) {
+        i++;
+      }
+      if (i - start >= 2) {
+        consonantRuns.add(new int[] {start, i});
+      }
+    }
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  boolean startsWord(int letter) {
+    return letter == 0 || wordStarts.get(letter);
+  }
+
+  boolean endsWord(int end) {
+    return end >= text.length() || wordStarts.get(end);
+  }
+
+  boolean endsToken(int end) {
+    return tokenEnds.get(end) || endsWord(end);
+  }
+
+  private boolean startsToken(int letter) {
+    return tokenStarts.get(letter) || startsWord(letter);
+  }
+
+  /** Where a phrase stands, exactly or nearly, whichever is best; empty if nowhere. */
+  Optional<Span> find(Phrase phrase) {
+    if (phrase.letters().isEmpty() || text.isEmpty()) {
+      return Optional.empty();
+    }
+    Span exact = exact(phrase);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    Span half = halfTyped(phrase);
+    if (half != null) {
+      return Optional.of(half);
+    }
+    Span initials = initials(phrase);
+    if (initials != null) {
+      return Optional.of(initials);
+    }
+    return Optional.ofNullable(near(phrase));
+  }
+
+  /** Where the very letters stand at the start of a word or morpheme; null if nowhere. */
+  Span exact(Phrase phrase) {
+    return exactAfter(phrase, 0);
+  }
+
+  /** The same from this letter on. */
+  Span exactAfter(Phrase phrase, int from) {
+    String letters = phrase.letters();
+    Span inside = null;
+    for (int at = text.indexOf(letters, from); at >= 0; at = text.indexOf(letters, at + 1)) {
+      int end = at + letters.length();
+      if (letters.length() == 1) {
+        if (startsToken(at) && isToken(at, end)) {
+          return new Span(at, end, 1);
+        }
+      } else if (startsToken(at)) {
+        return new Span(at, end, 1);
+      } else if (letters.length() >= 3) {
+        inside = new Span(at, end, 0.9);
+      }
+    }
+    return inside;
+  }
+
+  private boolean isToken(int start, int end) {
+    for (Morphology.Token token : tokens) {
+      if (token.start() == start && token.end() == end && token.kind().isContent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase's beginning at the very end of the question, its last syllable or two not yet typed. */
+  private Span halfTyped(Phrase phrase) {
+    int least = Math.max(3, phrase.sounds().length() - 4);
+    for (int start = text.length() - 1; start >= 0; start--) {
+      int typed = sounds.length() - soundStart[start];
+      if (typed >= phrase.sounds().length()) {
+        return null;
+      }
+      if (typed >= least
+          && startsToken(start)
+          && text.length() - start >= 2
+          && phrase.sounds().startsWith(sounds.substring(soundStart[start]))) {
+        return new Span(start, text.length(), 0.9);
+      }
+    }
+    return null;
+  }
+
+  private Span initials(Phrase phrase) {
+    if (consonantRuns.isEmpty() || phrase.length() < 2) {
+      return null;
+    }
+    String wanted = Hangul.initials(phrase.letters());
+    for (int[] run : consonantRuns) {
+      String typed = text.substring(run[0], run[1]);
+      int at = typed.indexOf(wanted);
+      if (at >= 0 && startsWord(run[0] + at) && endsWord(run[0] + at + wanted.length())) {
+        return new Span(run[0] + at, run[0] + at + wanted.length(), phrase.length() == 2 ? 0.8 : 0.95);
+      }
+      if (typed.length() >= 2 && wanted.startsWith(typed) && wanted.length() <= typed.length() + 2) {
+        return new Span(run[0], run[1], 0.55 + 0.3 * typed.length() / wanted.length());
+      }
+    }
+    return null;
+  }
+
+  /** How many sounds may differ in a phrase of so many. */
+  private static int allowed(int soundCount) {
+    return soundCount < 4 ? 0 : soundCount < 9 ? 1 : soundCount < 16 ? 2 : 3;
+  }
+
+  /** The best place within the allowed edit distance between sounds (Sellers' algorithm); null if there is none. */
+  private Span near(Phrase phrase) {
+    String wanted = phrase.sounds();
+    int allowed = allowed(wanted.length());
+    if (allowed == 0 || sounds.isEmpty() || !sharesGrams(wanted, allowed)) {
+      return null;
+    }
+    int reach = text.length() > FUZZY_REACH ? soundStart[FUZZY_REACH] : sounds.length();
+    int m = wanted.length();
+    int[] cost = new int[m + 1];
+    int[] start = new int[m + 1];
+    for (int i = 0; i <= m; i++) {
+      cost[i] = i;
+    }
+    int best = allowed + 1;
+    Span found = null;
+    for (int j = 1; j <= reach; j++) {
+      int diagonalCost = cost[0];
+      int diagonalStart = start[0];
+      start[0] = j;
+      for (int i = 1; i <= m; i++) {
+        int upCost = cost[i];
+        int upStart = start[i];
+        int substituted = diagonalCost + (wanted.charAt(i - 1) == sounds.charAt(j - 1) ? 0 : 1);
+        int least = substituted;
+        int from = diagonalStart;
+        if (upCost + 1 < least) {
+          least = upCost + 1;
+          from = upStart;
+        }
+        if (cost[i - 1] + 1 < least) {
+          least = cost[i - 1] + 1;
+          from = start[i - 1];
+        }
+        diagonalCost = upCost;
+        diagonalStart = upStart;
+        cost[i] = least;
+        start[i] = from;
+      }
+      if (cost[m] < best && start[m] < sounds.length()) {
+        int first = letterOf[start[m]];
+        int end = letterOf[j - 1] + 1;
+        if (soundStart[first] == start[m] && (startsWord(first) || phrase.length() >= 3)) {
+          boolean sameStart = sounds.charAt(start[m]) == wanted.charAt(0);
+          if (m >= 7 || (sameStart && startsWord(first) && end - first == phrase.length())) {
+            best = cost[m];
+            found = new Span(first, end, nearness(cost[m], m));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static double nearness(int distance, int soundCount) {
+    return distance == 0 ? 0.95 : Math.max(0.5, 0.95 - 1.2 * distance / soundCount);
+  }
+
+  private boolean sharesGrams(String wanted, int allowed) {
+    int missing = 0;
+    for (int i = 0; i + 1 < wanted.length(); i++) {
+      if (!grams.get(gram(wanted, i)) && ++missing > 2 * allowed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int gram(String s, int at) {
+    return (s.charAt(at) * 31 + s.charAt(at + 1)) & (GRAM_BITS - 1);
+  }
+}

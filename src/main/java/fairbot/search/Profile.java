@@ -1,0 +1,159 @@
+package fairbot.search;
+
+import fairbot.fair.Aspect;
+import fairbot.fair.Company;
+import fairbot.fair.Entry;
+import fairbot.fair.Fair;
+import fairbot.fair.Faq;
+import fairbot.fair.Product;
+import fairbot.fair.ProgramItem;
+import fairbot.question.CleanText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An entry as the ranker sees it: its words by the field in which they stand. Immutable.
+ *
+ * @param names its name, other names and, for a faq entry, its phrasings
+ * @param keywords its keywords and category
+ * @param terms every stem of the entry's own texts, to the weight of the best field in which it stands
+ * @param facts aspect id to the stems of what the entry says of it
+ */
+record Profile(
+    Entry entry,
+    Aspect.Kind kind,
+    List<Name> names,
+    List<Phrase> keywords,
+    Map<String, Double> terms,
+    Map<String, Set<String>> facts) {
+
+  static final double NAME = 1.0;
+  static final double KEYWORD = 0.92;
+  static final double TEXT = 0.75;
+  static final double ANSWER = 0.6;
+
+  /**
+   * One name.
+   *
+   * @param words its words of two letters or more, where there are several
+   * @param terms its content stems with their weights by kind, for faq phrasings and for partly matched names
+   */
+  record Name(Phrase whole, List<Phrase> words, Map<String, Double> terms) {}
+
+  static Profile of(Fair fair, Entry entry, Morphology morphology) {
+    Map<String, Double> terms = new HashMap<>();
+    List<Name> names = new ArrayList<>();
+    List<String> written = new ArrayList<>();
+    written.add(entry.name());
+    written.addAll(entry.alternateNames());
+    for (String name : written) {
+      names.add(name(name, morphology));
+      addTerms(name, NAME, morphology, terms);
+    }
+    Set<String> keywords = new LinkedHashSet<>();
+    if (entry instanceof Product product) {
+      keywords.addAll(product.keywords());
+      if (!product.category().isEmpty()) {
+        keywords.add(product.category());
+      }
+    }
+    Set<Phrase> keywordPhrases = new LinkedHashSet<>();
+    for (String keyword : keywords) {
+      keywordPhrases.add(Phrase.of(keyword));
+      addTerms(keyword, KEYWORD, morphology, terms);
+      for (String word : keyword.split(" ")) {
+        if (word.length() >= 2) {
+          keywordPhrases.add(Phrase.of(word));
+        }
+      }
+    }
+    addTerms(entry.description(), entry instanceof Faq ? ANSWER : TEXT, morphology, terms);
+    Map<String, Set<String>> facts = new LinkedHashMap<>();
+    texts(fair, entry)
+        .forEach(
+            (aspect, text) -> {
+              Map<String, Double> own = new HashMap<>();
+              addTerms(text, 1, morphology, own);
+              facts.merge(
+                  aspect,
+                  Set.copyOf(own.keySet()),
+                  (a, b) -> {
+                    Set<String> both = new HashSet<>(a);
+                    both.addAll(b);
+                    return both;
+                  });
+            });
+    return new Profile(
+        entry,
+        Aspect.Kind.of(entry),
+        List.copyOf(names),
+        List.copyOf(keywordPhrases),
+        Map.copyOf(terms),
+        facts);
+  }
+
+  /** Aspect id to the text in which the entry tells of it. */
+  private static Map<String, String> texts(Fair fair, Entry entry) {
+    Map<String, String> texts = new LinkedHashMap<>(entry.facts());
+    texts.put("about", entry.description());
+    switch (entry) {
+      case Fair f ->
+          texts.put(
+              "location",
+              String.join(
+                  " ", f.location().name(), f.location().address(), f.location().directions()));
+      case ProgramItem item -> texts.put("location", item.place());
+      case Company company -> {
+        texts.put("location", company.location());
+        StringBuilder sold = new StringBuilder();
+        for (Product product : fair.productsOf(company)) {
+          sold.append(product.name()).append(' ').append(product.category()).append(' ');
+        }
+        texts.put("products", sold.toString());
+      }
+      case Product p ->
+          fair.sellerOf(p)
+              .ifPresent(
+                  c -> texts.put("seller", c.name() + " " + String.join(" ", c.alternateNames())));
+      case Faq f -> {}
+    }
+    return texts;
+  }
+
+  private static Name name(String written, Morphology morphology) {
+    String clean = CleanText.clean(written);
+    Set<Phrase> words = new LinkedHashSet<>();
+    for (String word : clean.split("[ |]+")) {
+      if (word.length() >= 2) {
+        words.add(Phrase.of(word));
+      }
+    }
+    Map<String, Double> terms = new LinkedHashMap<>();
+    for (Morphology.Token token : morphology.tokens(clean)) {
+      if (token.kind().isContent()) {
+        terms.merge(token.term(), token.kind().weight(), Math::max);
+        if (token.kind() == Morphology.Kind.NOUN && token.end() - token.start() >= 2) {
+          words.add(Phrase.of(clean.substring(token.start(), token.end())));
+        }
+      }
+    }
+    Phrase whole = Phrase.of(written);
+    words.remove(whole);
+    return new Name(whole, List.copyOf(words), Map.copyOf(terms));
+  }
+
+  private static void addTerms(
+      String text, double weight, Morphology morphology, Map<String, Double> terms) {
+    for (Morphology.Token token : morphology.tokens(CleanText.clean(text))) {
+      if (token.kind().isContent()) {
+        terms.merge(token.term(), weight, Math::max);
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package fairbot.search;
+
+import fairbot.fair.Aspect;
+import fairbot.fair.Entry;
+import fairbot.fair.Fair;
+import fairbot.question.Question;
+import fairbot.question.Reading;
+import fairbot.question.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Ranks candidates by how much of a question each explains: every letter with content must come from the entry's own
+ * words, from the thesaurus, or from a cue of the aspect. Pure, thread-safe; one for each fair of an edition.
+ */
+public final class Ranker {
+  private final Fair fair;
+  private final Map<String, Profile> profiles = new LinkedHashMap<>();
+  private final Map<String, Integer> frequency = new HashMap<>();
+  private final Lexicon lexicon;
+
+  public Ranker(Fair fair, Lexicon lexicon) {
+    this.fair = fair;
+    this.lexicon = lexicon;
+    for (Entry entry : fair.allEntries()) {
+      Profile profile = Profile.of(fair, entry, lexicon.morphology());
+      profiles.put(entry.id(), profile);
+      profile.terms().keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
+    }
+  }
+
+  /** What an index is asked for. */
+  public interface Retrieval {
+    /** Candidates, best first, for a reading and the words that the thesaurus adds to it. */
+    List<Candidate> candidates(String reading, List<String> added);
+  }
+
+  /** The hits of the reading that fits best. */
+  public Hits rank(Question question, Retrieval retrieval) {
+    Hits best = null;
+    for (Reading reading : question.readings()) {
+      Hits hits = rank(reading, question.previous(), retrieval);
+      if (best == null || topScore(hits) > topScore(best) + 0.02) {
+        best = hits;
+      }
+    }
+    return best;
+  }
+
+  private static double topScore(Hits hits) {
+    return hits.hits().isEmpty() ? 0 : hits.hits().getFirst().score();
+  }
+
+  private Hits rank(Reading reading, Optional<Topic> previous, Retrieval retrieval) {
+    Letters letters = new Letters(reading.text(), lexicon.morphology());
+    List<Span> fillers = lexicon.cues().fillersIn(letters);
+    Content content = new Content(letters, fillers, frequency, profiles.size());
+    List<Cues.Found> cues = lexicon.cues().in(letters, fillers);
+    List<Rules.Fired> fired = lexicon.rules().firedBy(letters);
+    List<String> added = new ArrayList<>();
+    fired.forEach(rule -> rule.meant().forEach(m -> added.add(m.phrase().written())));
+
+    Map<String, Double> candidates = new LinkedHashMap<>();
+    candidates.put(fair.id(), 0.0);
+    previous
+        .filter(topic -> topic.fair().equals(fair.id()) && profiles.containsKey(topic.entry()))
+        .ifPresent(topic -> candidates.put(topic.entry(), 0.0));
+    for (Candidate candidate : retrieval.candidates(reading.text(), added)) {
+      candidates.put(candidate.entry(), candidate.similarity());
+    }
+    List<Hit> hits = new ArrayList<>();
+    candidates.forEach(
+        (id, similarity) -> {
+          boolean recalled = previous.filter(topic -> topic.entry().equals(id)).isPresent();
+          Explanation explanation =
+              new Explanation(profiles.get(id), letters, content, cues, fired, lexicon);
+          explanation.hit(fair, similarity, recalled).ifPresent(hits::add);
+        });
+    hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+    return new Hits(reading, hits, content.total());
+  }
+
+  /** The aspect with this id. */
+  Aspect aspect(String id) {
+    return lexicon.aspect(id);
+  }
+}

@@ -1,0 +1,82 @@
+package fairbot.search.lucene;
+
+import fairbot.fair.Company;
+import fairbot.fair.Entry;
+import fairbot.fair.Fair;
+import fairbot.fair.Faq;
+import fairbot.fair.Product;
+import fairbot.question.CleanText;
+import fairbot.question.Hangul;
+import fairbot.search.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The three ways in which texts are indexed and asked for: by stems, by pairs of letters and by quadruples of sounds, the
+ * last two without spaces. Their normalised sum was measured best for short Korean questions.
+ */
+final class Fields {
+  static final String STEMS = "stems";
+  static final String PAIRS = "pairs";
+  static final String SOUNDS = "sounds";
+
+  private final Morphology morphology;
+
+  Fields(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  /** The content stems. */
+  List<String> stems(String clean) {
+    return morphology.tokens(clean).stream()
+        .filter(t -> t.kind() != Morphology.Kind.GRAMMAR)
+        .map(Morphology.Token::term)
+        .toList();
+  }
+
+  static List<String> pairs(String clean) {
+    return grams(letters(clean), 2);
+  }
+
+  static List<String> sounds(String clean) {
+    return grams(Hangul.sounds(letters(clean)), 4);
+  }
+
+  private static String letters(String clean) {
+    return clean.replaceAll("[ |-]", "");
+  }
+
+  private static List<String> grams(String text, int size) {
+    List<String> grams = new ArrayList<>();
+    if (!text.isEmpty() && text.length() < size) {
+      grams.add(text);
+    }
+    for (int i = 0; i + size <= text.length(); i++) {
+      grams.add(text.substring(i, i + size));
+    }
+    return grams;
+  }
+
+  /** What an entry is called: matched by all three fields. */
+  static String names(Entry entry) {
+    List<String> texts = new ArrayList<>();
+    texts.add(entry.name());
+    texts.addAll(entry.alternateNames());
+    if (entry instanceof Product product) {
+      texts.addAll(product.keywords());
+      texts.add(product.category());
+    }
+    return CleanText.clean(String.join(" | ", texts));
+  }
+
+  /** What else is said of it: matched by stems and pairs only, since sounds match anything in long texts. */
+  static String texts(Fair fair, Entry entry) {
+    List<String> texts = new ArrayList<>();
+    texts.add(entry.description());
+    texts.addAll(entry.facts().values());
+    if (entry instanceof Product product) {
+      fair.sellerOf(product).map(Company::name).ifPresent(texts::add);
+    }
+    return entry instanceof Faq ? "" : CleanText.clean(String.join(" | ", texts));
+  }
+}
