@@ -1,0 +1,75 @@
+package fairbot.content;
+
+import fairbot.search.Thesaurus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads a file in Solr's synonym format, without its backslash escapes: {@code 양말, 삭스} for words
+ * that mean the same, {@code 무릎 => 찜질기, 보호대} for words that lead to others.
+ */
+final class ThesaurusFile {
+  private static final String ARROW = "=>";
+
+  private ThesaurusFile() {}
+
+  static List<Thesaurus.Rule> read(TextFile file, List<Problem> problems) {
+    List<Thesaurus.Rule> rules = new ArrayList<>();
+    Map<String, Integer> lines = new TreeMap<>();
+    for (TextFile.Line line : file.lines()) {
+      String[] sides = line.text().split(ARROW, -1);
+      if (sides.length > 2) {
+        add(problems, file, line, "화살표(=>)가 둘 이상입니다. 한 줄에 하나만 써 주세요.");
+        continue;
+      }
+      List<List<String>> items = Stream.of(sides).map(ThesaurusFile::items).toList();
+      List<String> said = items.getFirst();
+      List<String> meant = items.getLast();
+      if (said.stream().allMatch(String::isEmpty) || meant.stream().allMatch(String::isEmpty)) {
+        add(problems, file, line, "한쪽이 비어 있습니다. 쉼표나 화살표(=>)의 양쪽에 낱말을 써 주세요.");
+        continue;
+      }
+      if (said.contains("") || meant.contains("")) {
+        add(problems, file, line, "빈 낱말이 있습니다. 쉼표가 잇따르거나 끝에 남지 않았는지 확인해 주세요.");
+        continue;
+      }
+      if (sides.length == 1 && said.size() == 1) {
+        add(problems, file, line, "낱말이 하나뿐입니다. 쉼표로 같은 뜻의 말을 더하거나 화살표(=>)로 이어 주세요.");
+        continue;
+      }
+      for (String phrase : said) {
+        Integer first = lines.putIfAbsent(phrase.toLowerCase(Locale.ROOT), line.number());
+        if (first != null) {
+          add(
+              problems,
+              file,
+              line,
+              "\""
+                  + phrase
+                  + "\"은(는) "
+                  + first
+                  + "행에도 있습니다. "
+                  + first
+                  + "행과 "
+                  + line.number()
+                  + "행을 한 줄로 합쳐 주세요.");
+        }
+      }
+      rules.add(new Thesaurus.Rule(said, meant, file.name() + ":" + line.number()));
+    }
+    return rules;
+  }
+
+  private static List<String> items(String side) {
+    return Stream.of(side.split(",", -1)).map(i -> i.strip().replaceAll("\\s+", " ")).toList();
+  }
+
+  private static void add(
+      List<Problem> problems, TextFile file, TextFile.Line line, String message) {
+    problems.add(new Problem(file.name(), line.number(), 0, "", message));
+  }
+}

@@ -1,0 +1,66 @@
+package fairbot.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the config's small lists of words. */
+final class WordFiles {
+  private WordFiles() {}
+
+  /** {@code userdict.txt}: a word a line, or a word and the parts that it is made of. */
+  static List<String> userWords(TextFile file, List<Problem> problems) {
+    List<String> words = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
+    for (TextFile.Line line : file.lines()) {
+      List<String> parts = List.of(line.text().split("\\s+"));
+      String word = parts.getFirst();
+      String joined = String.join("", parts.subList(1, parts.size()));
+      if (parts.size() > 1 && !joined.equals(word)) {
+        add(
+            problems,
+            file,
+            line,
+            "조각을 이은 \"" + joined + "\"이(가) 낱말 \"" + word + "\"와(과) 다릅니다. \"세종시 세종 시\"처럼 써 주세요.");
+      }
+      Integer first = lines.putIfAbsent(word, line.number());
+      if (first != null) {
+        add(problems, file, line, "\"" + word + "\"은(는) " + first + "행에도 있습니다. 둘 가운데 하나만 남겨 주세요.");
+      }
+      words.add(String.join(" ", parts));
+    }
+    return words;
+  }
+
+  /** {@code fillers.txt}: a phrase a line; one that comes twice counts once. */
+  static List<String> phrases(TextFile file) {
+    return file.lines().stream().map(TextFile.Line::text).distinct().toList();
+  }
+
+  /** {@code spellings.txt}: what people type {@code =>} how it is read. */
+  static Map<String, String> spellings(TextFile file, List<Problem> problems) {
+    Map<String, String> spellings = new LinkedHashMap<>();
+    Map<String, Integer> lines = new HashMap<>();
+    for (TextFile.Line line : file.lines()) {
+      String[] sides = line.text().split("=>", -1);
+      if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
+        add(problems, file, line, "읽을 수 없는 줄입니다. \"어딨 => 어디 있\"처럼 화살표(=>) 하나와 양쪽의 말을 써 주세요.");
+        continue;
+      }
+      String typed = sides[0].strip();
+      Integer first = lines.putIfAbsent(typed, line.number());
+      if (first != null) {
+        add(problems, file, line, "\"" + typed + "\"은(는) " + first + "행에도 있습니다. 둘 가운데 하나만 남겨 주세요.");
+      }
+      spellings.put(typed, sides[1].strip());
+    }
+    return spellings;
+  }
+
+  private static void add(
+      List<Problem> problems, TextFile file, TextFile.Line line, String message) {
+    problems.add(new Problem(file.name(), line.number(), 0, "", message));
+  }
+}
