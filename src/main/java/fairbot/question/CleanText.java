@@ -18,6 +18,7 @@ public final class CleanText implements Rewriter {
   private static final Pattern DECIMAL_OR_BOOTH = Pattern.compile("(?<=[a-z0-9])[-./](?=[a-z0-9])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!,;:·…~\\n\\r]+");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}\\uE000\\uE001%]+");
+  private static final Pattern WORDS = Pattern.compile("[ |]+");
   private static final Pattern SPACES = Pattern.compile(" {2,}");
 
   @Override
@@ -41,6 +42,11 @@ public final class CleanText implements Rewriter {
       text = text.startsWith("|") ? text.substring(1).strip() : text.substring(0, text.length() - 1).strip();
     }
     return text;
+  }
+
+  /** The words between spaces and joints. */
+  public static List<String> words(String clean) {
+    return WORDS.splitAsStream(clean).filter(word -> !word.isEmpty()).toList();
   }
 
   /** NFKC turns the compatibility jamo that people type (ㅋ, ㅈㅇ) into conjoining ones and could glue them. */

@@ -22,7 +22,7 @@ final class Explanation {
   private final List<Cues.Found> cues;
   private final List<Rules.Fired> fired;
   private final Lexicon lexicon;
-  private final double[] own;
+  private final Coverage own;
   private final List<Hit.Clue> clues = new ArrayList<>();
   private final List<Span> nameSpans = new ArrayList<>();
   private double naming;
@@ -40,7 +40,7 @@ final class Explanation {
     this.cues = cues;
     this.fired = fired;
     this.lexicon = lexicon;
-    this.own = new double[letters.length()];
+    this.own = new Coverage(letters.length());
   }
 
   /** The hit with the aspect that fits best; empty if nothing at all speaks for the entry. */
@@ -50,7 +50,7 @@ final class Explanation {
     rules();
     terms();
     weakenGluedMatches();
-    double entryShare = share(own);
+    double entryShare = own.share(content);
     boolean isFair = profile.kind() == Aspect.Kind.FAIR;
     if (entryShare == 0 && !isFair && !recalled) {
       return Optional.empty();
@@ -192,9 +192,7 @@ final class Explanation {
   private void weakenGluedMatches() {
     for (Span span : List.copyOf(nameSpans)) {
       if (glued(span)) {
-        for (int i = span.start(); i < span.end(); i++) {
-          own[i] = Math.min(own[i], 0.35);
-        }
+        own.cap(span, 0.35);
         naming *= 0.5;
       }
     }
@@ -202,7 +200,7 @@ final class Explanation {
 
   private boolean glued(Span span) {
     int next = span.end();
-    if (letters.endsWord(next) || content.at(next) == 0 || own[next] > 0) {
+    if (letters.endsWord(next) || content.at(next) == 0 || own.at(next) > 0) {
       return false;
     }
     for (Cues.Found cue : cues) {
@@ -214,40 +212,22 @@ final class Explanation {
   }
 
   private void explain(Span span, String known, Hit.Source source) {
-    boolean better = false;
-    for (int i = span.start(); i < span.end(); i++) {
-      if (own[i] < span.quality()) {
-        own[i] = span.quality();
-        better = true;
-      }
-    }
-    if (better) {
+    if (own.raise(span, span.quality())) {
       clues.add(
           new Hit.Clue(
               letters.text.substring(span.start(), span.end()), known, source, span.quality()));
     }
   }
 
-  private double share(double[] quality) {
-    if (content.total() == 0) {
-      return 0;
-    }
-    double sum = 0;
-    for (int i = 0; i < quality.length; i++) {
-      sum += quality[i] * content.at(i);
-    }
-    return sum / content.total();
-  }
-
   private Hit faqHit(double similarity, double entryShare) {
-    double[] quality = own.clone();
+    Coverage quality = own.copy();
     for (Cues.Found cue : cues) {
       if (cue.strength() == Cues.Strength.WEAK) {
-        raise(quality, cue.span(), 0.85);
+        quality.raise(cue.span(), 0.85 * cue.span().quality());
       }
     }
-    double coverage = share(quality);
-    double score = score(coverage, Math.max(naming, 0.3), similarity, entryShare);
+    double coverage = quality.share(content);
+    double score = score(coverage, Math.max(naming, 0.3), similarity);
     return new Hit(
         profile.entry(),
         lexicon.aspect("about"),
@@ -257,15 +237,14 @@ final class Explanation {
             coverage, naming, similarity, entryShare, 1, false, "", clues, unexplained(quality)));
   }
 
-  private static void raise(double[] quality, Span span, double value) {
-    for (int i = span.start(); i < span.end(); i++) {
-      quality[i] = Math.max(quality[i], value * span.quality());
-    }
-  }
-
   /** How much speaks for one aspect of the entry. */
   private record Asked(
-      Aspect aspect, double strength, double cued, String lackingTopic, double[] quality, int first) {}
+      Aspect aspect,
+      double strength,
+      double cued,
+      String lackingTopic,
+      Coverage coverage,
+      int first) {}
 
   private Optional<Hit> bestAspect(
       Fair fair, double similarity, boolean recalled, double entryShare) {
@@ -281,14 +260,14 @@ final class Explanation {
     if (isFair && best.cued() == 0 && entryShare == 0 && best.strength() < 0.4) {
       return Optional.empty();
     }
-    double coverage = share(best.quality());
+    double coverage = best.coverage().share(content);
     boolean leaning = recalled && naming < 0.5;
     double named =
         leaning ? RECALLED_NAMING : isFair ? Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4) : naming;
-    double score = score(coverage, named, similarity, entryShare);
+    double score = score(coverage, named, similarity);
     List<Aspect> further = new ArrayList<>();
     for (Asked other : asked) {
-      if (other != best && other.cued() >= 0.5 && other.first() >= 0) {
+      if (!other.aspect().equals(best.aspect()) && other.cued() >= 0.5 && other.first() >= 0) {
         further.add(other.aspect());
       }
     }
@@ -307,11 +286,11 @@ final class Explanation {
                 leaning,
                 best.lackingTopic(),
                 clues(best.aspect()),
-                unexplained(best.quality()))));
+                unexplained(best.coverage()))));
   }
 
   private Asked asked(Fair fair, Aspect aspect) {
-    double[] quality = own.clone();
+    Coverage quality = own.copy();
     double strong = 0;
     double weak = 0;
     int first = -1;
@@ -334,24 +313,24 @@ final class Explanation {
           }
         }
         first = first < 0 ? cue.span().start() : Math.min(first, cue.span().start());
-        raise(quality, cue.span(), 1);
+        quality.raise(cue.span(), cue.span().quality());
       } else if (cue.strength() == Cues.Strength.WEAK) {
-        raise(quality, cue.span(), 0.9);
+        quality.raise(cue.span(), 0.9 * cue.span().quality());
       } else {
-        raise(quality, cue.span(), 0.4);
+        quality.raise(cue.span(), 0.4 * cue.span().quality());
       }
     }
-    double before = share(quality);
+    double before = quality.share(content);
     Set<String> fact = profile.facts().getOrDefault(aspect.id(), Set.of());
     if (!fact.isEmpty() && !aspect.id().equals("about")) {
       Set<String> facts = withMeanings(fact);
       for (Morphology.Token token : letters.tokens) {
         if (token.kind().isContent() && facts.contains(token.term())) {
-          raise(quality, new Span(token.start(), token.end(), 1), 0.8);
+          quality.raise(new Span(token.start(), token.end(), 1), 0.8);
         }
       }
     }
-    double told = share(quality) - before;
+    double told = quality.share(content) - before;
     double cued = strong > 0 ? 1 : weak > 0 ? 0.5 : 0;
     double strength =
         strong + 0.55 * weak + 0.9 * told + (aspect.id().equals("about") ? 0.3 : 0) + (known ? 0.05 : 0);
@@ -418,12 +397,12 @@ final class Explanation {
     return all;
   }
 
-  private List<String> unexplained(double[] quality) {
+  private List<String> unexplained(Coverage quality) {
     List<String> words = new ArrayList<>();
     for (Morphology.Token token : letters.tokens) {
       double left = 0;
       for (int i = token.start(); i < token.end(); i++) {
-        left += content.at(i) * (1 - quality[i]);
+        left += content.at(i) * (1 - quality.at(i));
       }
       if (left > 0.3) {
         words.add(letters.text.substring(token.start(), token.end()));
@@ -432,8 +411,7 @@ final class Explanation {
     return words;
   }
 
-  private static double score(
-      double coverage, double naming, double similarity, double entryShare) {
+  private static double score(double coverage, double naming, double similarity) {
     return coverage * (0.62 + 0.3 * naming + 0.08 * Math.min(1, similarity));
   }
 }

@@ -67,7 +67,7 @@ record Profile(
     for (String keyword : keywords) {
       keywordPhrases.add(Phrase.of(keyword));
       addTerms(keyword, KEYWORD, morphology, terms);
-      for (String word : keyword.split(" ")) {
+      for (String word : CleanText.words(keyword)) {
         if (word.length() >= 2) {
           keywordPhrases.add(Phrase.of(word));
         }
@@ -129,7 +129,7 @@ record Profile(
   private static Name name(String written, Morphology morphology) {
     String clean = CleanText.clean(written);
     Set<Phrase> words = new LinkedHashSet<>();
-    for (String word : clean.split("[ |]+")) {
+    for (String word : CleanText.words(clean)) {
       if (word.length() >= 2) {
         words.add(Phrase.of(word));
       }

@@ -59,7 +59,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         List<String> names = new ArrayList<>(entry.alternateNames());
         names.add(entry.name());
         for (String name : names) {
-          for (String word : CleanText.clean(name).split("[ |-]+")) {
+          for (String word : CleanText.words(CleanText.clean(name))) {
             if (isShortHangul(word) && plain.tokens(word).size() > 1) {
               words.add(word);
             }
