@@ -1,0 +1,2 @@
+/** Decides what to say from question, hits and time. */
+package fairbot.answer;
