@@ -1,2 +1,0 @@
-/** Decides what to say from question, hits and time. */
-package fairbot.answer;
