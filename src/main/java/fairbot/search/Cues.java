@@ -3,6 +3,8 @@ package fairbot.search;
 import fairbot.fair.Aspect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words by which aspects are asked for, and those that mean nothing. Immutable. */
 final class Cues {
@@ -22,6 +24,7 @@ final class Cues {
 
   private final List<Cue> cues = new ArrayList<>();
   private final List<Phrase> fillers;
+  private final Set<String> fillerStems;
 
   Cues(List<Aspect> aspects, List<String> fillers) {
     for (Aspect aspect : aspects) {
@@ -29,7 +32,18 @@ final class Cues {
       aspect.weakCues().forEach(c -> cues.add(new Cue(aspect, Phrase.of(c), Strength.WEAK)));
       aspect.topics().forEach(c -> cues.add(new Cue(aspect, Phrase.of(c), Strength.TOPIC)));
     }
-    this.fillers = fillers.stream().map(Phrase::of).toList();
+    this.fillers = fillers.stream().filter(f -> !isVerb(f)).map(Phrase::of).toList();
+    this.fillerStems =
+        fillers.stream()
+            .filter(Cues::isVerb)
+            .map(f -> f.replaceFirst("하?다$", ""))
+            .filter(f -> !f.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A filler in dictionary form stands for the verb in all its endings. */
+  private static boolean isVerb(String filler) {
+    return filler.length() >= 2 && filler.endsWith("다") && !filler.contains(" ");
   }
 
   /** Where fillers stand, letter by letter. */
@@ -42,6 +56,11 @@ final class Cues {
         span = letters.exactAfter(filler, span.end());
       }
     }
+    for (Morphology.Token token : letters.tokens) {
+      if (fillerStems.contains(token.term())) {
+        found.add(new Span(token.start(), token.end(), 1));
+      }
+    }
     return found;
   }
 
@@ -49,7 +68,7 @@ final class Cues {
   List<Found> in(Letters letters, List<Span> fillerSpans) {
     List<Found> found = new ArrayList<>();
     for (Cue cue : cues) {
-      letters.find(cue.phrase()).ifPresent(
+      letters.find(cue.phrase(), false).ifPresent(
           span -> found.add(new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span)));
     }
     List<Found> kept = new ArrayList<>();
@@ -70,6 +89,8 @@ final class Cues {
             && inner.end() <= outer.end()
             && outer.length() > inner.length()
             && outer.quality() >= inner.quality() - 0.1;
-    return inside || (outer.overlaps(inner) && outer.quality() > inner.quality() + 0.15);
+    int shared = Math.min(outer.end(), inner.end()) - Math.max(outer.start(), inner.start());
+    boolean same = 2 * shared > Math.max(outer.length(), inner.length());
+    return inside || (same && outer.quality() > inner.quality() + 0.15);
   }
 }

@@ -14,7 +14,11 @@ import java.util.Set;
 
 /** How much of one question one entry explains. For one thread, used once. */
 final class Explanation {
+  /** Beside a cue of another aspect these only say what of it is asked: "주차 가격" is about parking. */
+  private static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
+
   private static final double RECALLED_NAMING = 0.75;
+  private static final double LACKING_TOPIC = 0.85;
 
   private final Profile profile;
   private final Letters letters;
@@ -87,25 +91,27 @@ final class Explanation {
     }
   }
 
+  /** A phrasing is matched stem by stem, or word by word where it is misspelt. */
   private void faqPhrasing(Profile.Name name) {
+    Set<String> said = new HashSet<>();
+    for (Morphology.Token token : letters.tokens) {
+      if (name.terms().containsKey(token.term())) {
+        said.add(token.term());
+        explain(new Span(token.start(), token.end(), 1), name.whole().written(), Hit.Source.NAME);
+      }
+    }
+    for (Phrase word : name.words()) {
+      Optional<Span> span = letters.find(word).filter(s -> content.of(s) > 0);
+      if (span.isPresent()) {
+        explain(span.get().times(0.95), word.written(), Hit.Source.NAME);
+        name.terms().keySet().stream().filter(word.letters()::contains).forEach(said::add);
+      }
+    }
     double all = 0;
     double matched = 0;
     for (Map.Entry<String, Double> term : name.terms().entrySet()) {
       all += term.getValue();
-      for (Morphology.Token token : letters.tokens) {
-        if (token.term().equals(term.getKey())) {
-          matched += term.getValue();
-          explain(
-              new Span(token.start(), token.end(), 1), name.whole().written(), Hit.Source.NAME);
-          break;
-        }
-      }
-    }
-    for (Phrase word : name.words()) {
-      letters
-          .find(word)
-          .filter(span -> content.of(span) > 0)
-          .ifPresent(span -> explain(span.times(0.95), word.written(), Hit.Source.NAME));
+      matched += said.contains(term.getKey()) ? term.getValue() : 0;
     }
     if (all > 0) {
       naming = Math.max(naming, matched / all);
@@ -264,7 +270,8 @@ final class Explanation {
     boolean leaning = recalled && naming < 0.5;
     double named =
         leaning ? RECALLED_NAMING : isFair ? Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4) : naming;
-    double score = score(coverage, named, similarity);
+    double score =
+        score(coverage, named, similarity) * (best.lackingTopic().isEmpty() ? 1 : LACKING_TOPIC);
     List<Aspect> further = new ArrayList<>();
     for (Asked other : asked) {
       if (!other.aspect().equals(best.aspect()) && other.cued() >= 0.5 && other.first() >= 0) {
@@ -333,7 +340,7 @@ final class Explanation {
     double told = quality.share(content) - before;
     double cued = strong > 0 ? 1 : weak > 0 ? 0.5 : 0;
     double strength =
-        strong + 0.55 * weak + 0.9 * told + (aspect.id().equals("about") ? 0.3 : 0) + (known ? 0.05 : 0);
+        strong * (GENERAL.contains(aspect.id()) ? 0.9 : 1) + 0.55 * weak + 0.9 * told + (aspect.id().equals("about") ? 0.3 : 0) + (known ? 0.05 : 0);
     return new Asked(aspect, strength, cued, lacking, quality, first);
   }
 

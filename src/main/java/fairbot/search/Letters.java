@@ -94,6 +94,11 @@ final class Letters {
     return text.length();
   }
 
+  /** The stretches of two or more lone consonants. */
+  List<String> consonants() {
+    return consonantRuns.stream().map(run -> text.substring(run[0], run[1])).toList();
+  }
+
   boolean startsWord(int letter) {
     return letter == 0 || wordStarts.get(letter);
   }
@@ -112,6 +117,15 @@ final class Letters {
 
   /** Where a phrase stands, exactly or nearly, whichever is best; empty if nowhere. */
   Optional<Span> find(Phrase phrase) {
+    return find(phrase, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param beginning whether initial consonants may stand for the phrase's beginning only
+   */
+  Optional<Span> find(Phrase phrase, boolean beginning) {
     if (phrase.letters().isEmpty() || text.isEmpty()) {
       return Optional.empty();
     }
@@ -123,7 +137,7 @@ final class Letters {
     if (half != null) {
       return Optional.of(half);
     }
-    Span initials = initials(phrase);
+    Span initials = initials(phrase, beginning);
     if (initials != null) {
       return Optional.of(initials);
     }
@@ -181,7 +195,7 @@ final class Letters {
     return null;
   }
 
-  private Span initials(Phrase phrase) {
+  private Span initials(Phrase phrase, boolean beginning) {
     if (consonantRuns.isEmpty() || phrase.length() < 2) {
       return null;
     }
@@ -192,7 +206,7 @@ final class Letters {
       if (at >= 0 && startsWord(run[0] + at) && endsWord(run[0] + at + wanted.length())) {
         return new Span(run[0] + at, run[0] + at + wanted.length(), phrase.length() == 2 ? 0.8 : 0.95);
       }
-      if (typed.length() >= 2 && wanted.startsWith(typed) && wanted.length() <= typed.length() + 2) {
+      if (beginning && typed.length() >= 2 && wanted.startsWith(typed) && wanted.length() <= typed.length() + 2) {
         return new Span(run[0], run[1], 0.55 + 0.3 * typed.length() / wanted.length());
       }
     }
@@ -246,7 +260,9 @@ final class Letters {
       if (cost[m] < best && start[m] < sounds.length()) {
         int first = letterOf[start[m]];
         int end = letterOf[j - 1] + 1;
-        if (soundStart[first] == start[m] && (startsWord(first) || phrase.length() >= 3)) {
+        if (soundStart[first] == start[m]
+            && (startsWord(first) || phrase.length() >= 3)
+            && !(isKnownWord(first, end) && m < 9)) {
           boolean sameStart = sounds.charAt(start[m]) == wanted.charAt(0);
           if (m >= 7 || (sameStart && startsWord(first) && end - first == phrase.length())) {
             best = cost[m];
@@ -256,6 +272,26 @@ final class Letters {
       }
     }
     return found;
+  }
+
+  /** Whether a known word stands here and fills most of the span: then it is no slip of the finger. */
+  private boolean isKnownWord(int start, int end) {
+    for (Morphology.Token token : tokens) {
+      if (token.start() == start
+          && isOfDictionary(token)
+          && 5 * (token.end() - token.start()) >= 4 * (end - start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfDictionary(Morphology.Token token) {
+    return switch (token.kind()) {
+      case NOUN -> token.end() - token.start() >= 2;
+      case VERB, ROOT, MODIFIER -> true;
+      default -> false;
+    };
   }
 
   private static double nearness(int distance, int soundCount) {

@@ -36,8 +36,13 @@ public final class Ranker {
 
   /** What an index is asked for. */
   public interface Retrieval {
-    /** Candidates, best first, for a reading and the words that the thesaurus adds to it. */
-    List<Candidate> candidates(String reading, List<String> added);
+    /**
+     * Candidates, best first.
+     *
+     * @param added words that the thesaurus adds to the reading
+     * @param consonants stretches of lone initial consonants in the reading
+     */
+    List<Candidate> candidates(String reading, List<String> added, List<String> consonants);
   }
 
   /** The hits of the reading that fits best. */
@@ -59,8 +64,14 @@ public final class Ranker {
   private Hits rank(Reading reading, Optional<Topic> previous, Retrieval retrieval) {
     Letters letters = new Letters(reading.text(), lexicon.morphology());
     List<Span> fillers = lexicon.cues().fillersIn(letters);
-    Content content = new Content(letters, fillers, frequency, profiles.size());
     List<Cues.Found> cues = lexicon.cues().in(letters, fillers);
+    Content content =
+        new Content(
+            letters,
+            fillers,
+            cues.stream().map(Cues.Found::span).toList(),
+            frequency,
+            profiles.size());
     List<Rules.Fired> fired = lexicon.rules().firedBy(letters);
     List<String> added = new ArrayList<>();
     fired.forEach(rule -> rule.meant().forEach(m -> added.add(m.phrase().written())));
@@ -70,7 +81,7 @@ public final class Ranker {
     previous
         .filter(topic -> topic.fair().equals(fair.id()) && profiles.containsKey(topic.entry()))
         .ifPresent(topic -> candidates.put(topic.entry(), 0.0));
-    for (Candidate candidate : retrieval.candidates(reading.text(), added)) {
+    for (Candidate candidate : retrieval.candidates(reading.text(), added, letters.consonants())) {
       candidates.put(candidate.entry(), candidate.similarity());
     }
     List<Hit> hits = new ArrayList<>();

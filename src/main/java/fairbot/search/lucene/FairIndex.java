@@ -82,15 +82,27 @@ final class FairIndex implements AutoCloseable {
     document.add(new Field(Fields.STEMS, new Terms(fields.stems(names), fields.stems(texts)), INDEXED));
     document.add(new Field(Fields.PAIRS, new Terms(Fields.pairs(names), Fields.pairs(texts)), INDEXED));
     document.add(new Field(Fields.SOUNDS, new Terms(Fields.sounds(names), List.of()), INDEXED));
+    document.add(new Field(Fields.INITIALS, new Terms(Fields.initials(entry), List.of()), INDEXED));
     return document;
   }
 
-  /** Candidates, best first, by the sum over the fields, each divided by the question's score for itself. */
-  List<Candidate> candidates(String reading, List<String> added) {
+  /**
+   * Candidates, best first, by the sum over the fields, each divided by the question's score for itself.
+   *
+   * @param added words that the thesaurus adds
+   * @param consonants stretches of lone initial consonants
+   */
+  List<Candidate> candidates(String reading, List<String> added, List<String> consonants) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     addField(query, Fields.STEMS, fields.stems(reading));
     addField(query, Fields.PAIRS, Fields.pairs(reading));
     addField(query, Fields.SOUNDS, Fields.sounds(reading));
+    for (String run : consonants) {
+      for (int end = 2; end <= run.length(); end++) {
+        String typed = run.substring(0, end);
+        query.add(new TermQuery(new Term(Fields.INITIALS, typed)), BooleanClause.Occur.SHOULD);
+      }
+    }
     Map<String, Query> more = new HashMap<>();
     for (String word : added.subList(0, Math.min(added.size(), MOST_ADDED))) {
       for (String stem : fields.stems(CleanText.clean(word))) {

@@ -77,7 +77,8 @@ public final class NoriMorphology implements Morphology {
 
   private static Kind kind(POS.Tag tag) {
     return switch (tag) {
-      case NNG, NNP, UNKNOWN, SH -> Kind.NOUN;
+      case NNG, NNP, SH -> Kind.NOUN;
+      case UNKNOWN -> Kind.UNKNOWN;
       case SL -> Kind.FOREIGN;
       case SN, NR -> Kind.NUMBER;
       case XR -> Kind.ROOT;
