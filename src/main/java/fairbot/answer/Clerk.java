@@ -15,17 +15,22 @@ import fairbot.search.Hit;
 import fairbot.search.Hits;
 import fairbot.search.SearchEngine;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers one question about one fair: reads it, takes two questions apart, looks for booths and prices, searches, and lets
  * the policy decide. Immutable, thread-safe.
  */
 public final class Clerk {
+  /** From this share on the rest of a question about prices narrows the products down. */
+  private static final double MEANT_SHARE = 0.4;
+
+  private static final double NAMED = 0.9;
   private final RewriteChain rewriters;
   private final SmallTalk smallTalk;
   private final SearchEngine engine;
@@ -82,7 +87,8 @@ public final class Clerk {
     if (range.isEmpty()) {
       return Optional.empty();
     }
-    Reading rest = reading.rewritten("가격 조건", range.get().without(reading.text()));
+    Reading rest =
+        reading.rewritten("가격 조건", range.get().without(reading.text()).replace("선물", " "));
     Hits hits =
         engine.search(fair.id(), new Question(asked, List.of(rest), Optional.empty()));
     List<Product> fitting = new ArrayList<>();
@@ -91,16 +97,19 @@ public final class Clerk {
         fitting.add(product);
       }
     }
-    Map<String, Double> coverage = new LinkedHashMap<>();
+    Aspect price = aspects.get("price");
+    Set<String> meant = new LinkedHashSet<>();
     for (Hit hit : hits.hits()) {
-      if (hit.entry() instanceof Product && hit.evidence().coverage() >= 0.55) {
-        coverage.put(hit.entry().id(), hit.evidence().coverage());
+      if (hit.entry() instanceof Product && hit.evidence().entryShare() >= MEANT_SHARE) {
+        meant.add(hit.entry().id());
+        if (hit.evidence().naming() >= NAMED) {
+          return Optional.of(policy.one(fair, hit.with(price)));
+        }
       }
     }
-    if (hits.content() > 0.5 && !coverage.isEmpty()) {
-      fitting.removeIf(product -> !coverage.containsKey(product.id()));
+    if (fitting.stream().anyMatch(product -> meant.contains(product.id()))) {
+      fitting.removeIf(product -> !meant.contains(product.id()));
     }
-    Aspect price = aspects.get("price");
     if (fitting.isEmpty()) {
       Answer.Part part = new Answer.Part(fair, aspects.get("products"), "", 1);
       return Optional.of(new Answer.Missing(fair, "no product at this price", List.of(part)));

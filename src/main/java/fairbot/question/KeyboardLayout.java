@@ -1,6 +1,7 @@
 package fairbot.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,17 +32,35 @@ public final class KeyboardLayout implements Rewriter {
     StringBuilder out = new StringBuilder();
     while (cleaned.find()) {
       String word = cleaned.group();
-      String asTyped = word;
+      String typedWord = word;
       while (original.find()) {
         if (original.group().equalsIgnoreCase(word)) {
-          asTyped = original.group();
+          typedWord = original.group();
           break;
         }
       }
-      String hangul = toHangul(asTyped).or(() -> toHangul(word)).orElse(word);
+      String asTyped = typedWord;
+      String hangul =
+          toHangul(asTyped)
+              .or(() -> toHangul(word))
+              .or(() -> afterCapitals(asTyped))
+              .orElse(word);
       cleaned.appendReplacement(out, Matcher.quoteReplacement(hangul));
     }
     return cleaned.appendTail(out).toString();
+  }
+
+  /** "HOTanfmvtkdnsk": capitals that are a real word, then keys. */
+  private static Optional<String> afterCapitals(String typed) {
+    int capitals = 0;
+    while (capitals < typed.length() && Character.isUpperCase(typed.charAt(capitals))) {
+      capitals++;
+    }
+    if (capitals < 2 || typed.length() - capitals < 3) {
+      return Optional.empty();
+    }
+    String head = typed.substring(0, capitals).toLowerCase(Locale.ROOT);
+    return toHangul(typed.substring(capitals)).map(rest -> head + rest);
   }
 
   /**

@@ -3,8 +3,12 @@ package fairbot.search;
 import fairbot.fair.Aspect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words by which aspects are asked for, and those that mean nothing. Immutable. */
 final class Cues {
@@ -20,7 +24,21 @@ final class Cues {
   /** A cue that stands in a question. */
   record Found(Aspect aspect, String cue, Strength strength, Span span) {}
 
-  private record Cue(Aspect aspect, Phrase phrase, Strength strength) {}
+  /**
+   * A cue to look for.
+   *
+   * @param numeric for a cue with a number in it ("#일"); else null
+   */
+  private record Cue(Aspect aspect, Phrase phrase, Strength strength, Pattern numeric) {
+    static Cue of(Aspect aspect, String written, Strength strength) {
+      String regex = written.replace(" ", "").replace("#", "\\d{1,2}");
+      return new Cue(
+          aspect,
+          Phrase.of(written),
+          strength,
+          written.contains("#") ? Pattern.compile("(?<!\\d)" + regex) : null);
+    }
+  }
 
   private final List<Cue> cues = new ArrayList<>();
   private final List<Phrase> fillers;
@@ -28,17 +46,25 @@ final class Cues {
 
   Cues(List<Aspect> aspects, List<String> fillers) {
     for (Aspect aspect : aspects) {
-      aspect.cues().forEach(c -> cues.add(new Cue(aspect, Phrase.of(c), Strength.STRONG)));
-      aspect.weakCues().forEach(c -> cues.add(new Cue(aspect, Phrase.of(c), Strength.WEAK)));
-      aspect.topics().forEach(c -> cues.add(new Cue(aspect, Phrase.of(c), Strength.TOPIC)));
+      aspect.cues().forEach(c -> cues.add(Cue.of(aspect, c, Strength.STRONG)));
+      aspect.weakCues().forEach(c -> cues.add(Cue.of(aspect, c, Strength.WEAK)));
+      aspect.topics().forEach(c -> cues.add(Cue.of(aspect, c, Strength.TOPIC)));
     }
     this.fillers = fillers.stream().filter(f -> !isVerb(f)).map(Phrase::of).toList();
     this.fillerStems =
         fillers.stream()
             .filter(Cues::isVerb)
-            .map(f -> f.replaceFirst("하?다$", ""))
-            .filter(f -> !f.isEmpty())
+            .flatMap(
+                f ->
+                    f.endsWith("하다") && f.length() > 2
+                        ? Stream.of(f.substring(0, f.length() - 2))
+                        : Stream.of(f.substring(0, f.length() - 1)))
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a stem means nothing for the search. */
+  boolean isFiller(String stem) {
+    return fillerStems.contains(stem);
   }
 
   /** A filler in dictionary form stands for the verb in all its endings. */
@@ -68,8 +94,11 @@ final class Cues {
   List<Found> in(Letters letters, List<Span> fillerSpans) {
     List<Found> found = new ArrayList<>();
     for (Cue cue : cues) {
-      letters.find(cue.phrase(), false).ifPresent(
-          span -> found.add(new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span)));
+      find(cue, letters)
+          .ifPresent(
+              span ->
+                  found.add(
+                      new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span)));
     }
     List<Found> kept = new ArrayList<>();
     for (Found one : found) {
@@ -81,6 +110,16 @@ final class Cues {
       }
     }
     return kept;
+  }
+
+  private static Optional<Span> find(Cue cue, Letters letters) {
+    if (cue.numeric() != null) {
+      Matcher matcher = cue.numeric().matcher(letters.text);
+      return matcher.find()
+          ? Optional.of(new Span(matcher.start(), matcher.end(), 1))
+          : Optional.empty();
+    }
+    return letters.findCue(cue.phrase(), cue.strength() == Strength.WEAK);
   }
 
   private static boolean swallows(Span outer, Span inner) {

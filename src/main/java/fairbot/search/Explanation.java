@@ -18,6 +18,8 @@ final class Explanation {
   private static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
 
   private static final double RECALLED_NAMING = 0.75;
+  private static final double UNNAMED_COMPANY = 0.88;
+  private static final double LEAST_SHARE = 0.1;
   private static final double LACKING_TOPIC = 0.85;
 
   private final Profile profile;
@@ -56,7 +58,7 @@ final class Explanation {
     weakenGluedMatches();
     double entryShare = own.share(content);
     boolean isFair = profile.kind() == Aspect.Kind.FAIR;
-    if (entryShare == 0 && !isFair && !recalled) {
+    if (entryShare < LEAST_SHARE && !isFair && !recalled) {
       return Optional.empty();
     }
     return profile.kind() == Aspect.Kind.FAQ
@@ -95,9 +97,12 @@ final class Explanation {
   private void faqPhrasing(Profile.Name name) {
     Set<String> said = new HashSet<>();
     for (Morphology.Token token : letters.tokens) {
+      Span span = new Span(token.start(), token.end(), 1);
       if (name.terms().containsKey(token.term())) {
         said.add(token.term());
-        explain(new Span(token.start(), token.end(), 1), name.whole().written(), Hit.Source.NAME);
+        if (content.of(span) > 0) {
+          explain(span, name.whole().written(), Hit.Source.NAME);
+        }
       }
     }
     for (Phrase word : name.words()) {
@@ -184,7 +189,8 @@ final class Explanation {
               quality >= Profile.NAME
                   ? Hit.Source.NAME
                   : quality >= Profile.KEYWORD ? Hit.Source.KEYWORD : Hit.Source.TEXT;
-          Span span = new Span(token.start(), token.end(), quality);
+          boolean tiny = token.end() - token.start() == 1 && quality < Profile.KEYWORD;
+          Span span = new Span(token.start(), token.end(), tiny ? 0.6 * quality : quality);
           if (content.of(span) > 0) {
             explain(span, token.term(), source);
             naming = Math.max(naming, 0.35);
@@ -196,15 +202,19 @@ final class Explanation {
 
   /** "오리백" in "오리백숙" is no 오리백: a match counts little where an unknown word is glued to it. */
   private void weakenGluedMatches() {
-    for (Span span : List.copyOf(nameSpans)) {
-      if (glued(span)) {
+    boolean glued = false;
+    for (Span span : nameSpans) {
+      if (isGlued(span)) {
         own.cap(span, 0.35);
-        naming *= 0.5;
+        glued = true;
       }
+    }
+    if (glued) {
+      naming *= 0.5;
     }
   }
 
-  private boolean glued(Span span) {
+  private boolean isGlued(Span span) {
     int next = span.end();
     if (letters.endsWord(next) || content.at(next) == 0 || own.at(next) > 0) {
       return false;
@@ -270,8 +280,13 @@ final class Explanation {
     boolean leaning = recalled && naming < 0.5;
     double named =
         leaning ? RECALLED_NAMING : isFair ? Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4) : naming;
-    double score =
-        score(coverage, named, similarity) * (best.lackingTopic().isEmpty() ? 1 : LACKING_TOPIC);
+    double score = score(coverage, named, similarity);
+    if (!best.lackingTopic().isEmpty()) {
+      score *= LACKING_TOPIC;
+    }
+    if (profile.kind() == Aspect.Kind.COMPANY && nameSpans.isEmpty()) {
+      score *= UNNAMED_COMPANY;
+    }
     List<Aspect> further = new ArrayList<>();
     for (Asked other : asked) {
       if (!other.aspect().equals(best.aspect()) && other.cued() >= 0.5 && other.first() >= 0) {
@@ -321,7 +336,7 @@ final class Explanation {
         }
         first = first < 0 ? cue.span().start() : Math.min(first, cue.span().start());
         quality.raise(cue.span(), cue.span().quality());
-      } else if (cue.strength() == Cues.Strength.WEAK) {
+      } else if (isOnlyAsking(cue)) {
         quality.raise(cue.span(), 0.9 * cue.span().quality());
       } else {
         quality.raise(cue.span(), 0.4 * cue.span().quality());
@@ -340,8 +355,19 @@ final class Explanation {
     double told = quality.share(content) - before;
     double cued = strong > 0 ? 1 : weak > 0 ? 0.5 : 0;
     double strength =
-        strong * (GENERAL.contains(aspect.id()) ? 0.9 : 1) + 0.55 * weak + 0.9 * told + (aspect.id().equals("about") ? 0.3 : 0) + (known ? 0.05 : 0);
+        aspect.id().equals("about")
+            ? 0.3 + 0.5 * strong + 0.1 * weak
+            : strong * (GENERAL.contains(aspect.id()) ? 0.9 : 1)
+                + 0.55 * weak
+                + 0.9 * told
+                + (known ? 0.05 : 0);
     return new Asked(aspect, strength, cued, lacking, quality, first);
+  }
+
+  /** Question words go with any aspect; "뭐 있어요" asks for products, and a product cannot have that aspect. */
+  private boolean isOnlyAsking(Cues.Found cue) {
+    return cue.strength() == Cues.Strength.WEAK
+        || (cue.aspect().id().equals("products") && !cue.aspect().fits(profile.kind()));
   }
 
   /** A cue within the entry's own name is no cue: "시간" in "시간을 담은 양갱". */
@@ -374,6 +400,9 @@ final class Explanation {
 
   /** Whether the text of an aspect names a topic, in these words or in others that mean the same. */
   private boolean tells(Fair fair, Aspect aspect, String topic) {
+    if (aspect.id().equals("location")) {
+      return !Facts.place(fair, profile.entry()).booth().isEmpty();
+    }
     String text = Facts.text(fair, profile.entry(), aspect.id());
     String squeezed = Phrase.of(text).letters();
     if (squeezed.contains(Phrase.of(topic).letters())) {

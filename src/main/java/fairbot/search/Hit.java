@@ -16,6 +16,11 @@ public record Hit(Entry entry, Aspect aspect, List<Aspect> further, double score
     further = List.copyOf(further);
   }
 
+  /** The same entry with another aspect. */
+  public Hit with(Aspect other) {
+    return new Hit(entry, other, List.of(), score, evidence);
+  }
+
   /**
    * Why it may be meant.
    *

@@ -117,31 +117,33 @@ final class Letters {
 
   /** Where a phrase stands, exactly or nearly, whichever is best; empty if nowhere. */
   Optional<Span> find(Phrase phrase) {
-    return find(phrase, true);
+    return first(phrase, true, true, true);
   }
 
   /**
-   * The same.
+   * Where a cue stands. Cues are many and short, so less of a likeness is enough: a half-typed one must be a single word,
+   * initial consonants must be whole.
    *
-   * @param beginning whether initial consonants may stand for the phrase's beginning only
+   * @param pairs whether two initial consonants are enough ("ㅇㄷ" for 어디)
    */
-  Optional<Span> find(Phrase phrase, boolean beginning) {
+  Optional<Span> findCue(Phrase phrase, boolean pairs) {
+    return first(
+        phrase, phrase.written().indexOf(' ') < 0, false, pairs || phrase.length() > 2);
+  }
+
+  private Optional<Span> first(
+      Phrase phrase, boolean half, boolean beginning, boolean initials) {
     if (phrase.letters().isEmpty() || text.isEmpty()) {
       return Optional.empty();
     }
-    Span exact = exact(phrase);
-    if (exact != null) {
-      return Optional.of(exact);
+    Span span = exact(phrase);
+    if (span == null && half) {
+      span = halfTyped(phrase);
     }
-    Span half = halfTyped(phrase);
-    if (half != null) {
-      return Optional.of(half);
+    if (span == null && initials) {
+      span = initials(phrase, beginning);
     }
-    Span initials = initials(phrase, beginning);
-    if (initials != null) {
-      return Optional.of(initials);
-    }
-    return Optional.ofNullable(near(phrase));
+    return Optional.ofNullable(span == null ? near(phrase) : span);
   }
 
   /** Where the very letters stand at the start of a word or morpheme; null if nowhere. */
@@ -163,9 +165,17 @@ final class Letters {
         return new Span(at, end, 1);
       } else if (letters.length() >= 3) {
         inside = new Span(at, end, 0.9);
+      } else if (crossesGap(at, end)) {
+        inside = new Span(at, end, 0.8);
       }
     }
     return inside;
+  }
+
+  /** Whether a space was typed within these letters. */
+  private boolean crossesGap(int start, int end) {
+    int gap = wordStarts.nextSetBit(start + 1);
+    return gap > 0 && gap < end;
   }
 
   private boolean isToken(int start, int end) {
@@ -263,8 +273,7 @@ final class Letters {
         if (soundStart[first] == start[m]
             && (startsWord(first) || phrase.length() >= 3)
             && !(isKnownWord(first, end) && m < 9)) {
-          boolean sameStart = sounds.charAt(start[m]) == wanted.charAt(0);
-          if (m >= 7 || (sameStart && startsWord(first) && end - first == phrase.length())) {
+          if (m >= 7 || isShortSlip(phrase, first, end)) {
             best = cost[m];
             found = new Span(first, end, nearness(cost[m], m));
           }
@@ -284,6 +293,25 @@ final class Letters {
       }
     }
     return false;
+  }
+
+  /** In short words a slip is believed only at a word's start, letter for letter, and where no verb or ending stands. */
+  private boolean isShortSlip(Phrase phrase, int start, int end) {
+    if (!startsWord(start)
+        || end - start != phrase.length()
+        || sounds.charAt(soundStart[start]) != phrase.sounds().charAt(0)) {
+      return false;
+    }
+    for (Morphology.Token token : tokens) {
+      boolean within = token.start() < end && start < token.end();
+      if (within
+          && token.kind() != Morphology.Kind.NOUN
+          && token.kind() != Morphology.Kind.UNKNOWN
+          && token.kind() != Morphology.Kind.SUFFIX) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfDictionary(Morphology.Token token) {

@@ -28,7 +28,7 @@ public final class Ranker {
     this.fair = fair;
     this.lexicon = lexicon;
     for (Entry entry : fair.allEntries()) {
-      Profile profile = Profile.of(fair, entry, lexicon.morphology());
+      Profile profile = Profile.of(fair, entry, lexicon);
       profiles.put(entry.id(), profile);
       profile.terms().keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
     }

@@ -54,7 +54,10 @@ final class Fields {
     Set<String> initials = new LinkedHashSet<>();
     List<String> names = new ArrayList<>(entry.alternateNames());
     names.add(entry.name());
-    for (String name : entry instanceof Faq ? List.<String>of() : names) {
+    if (entry instanceof Product product) {
+      names.addAll(product.keywords());
+    }
+    for (String name : names) {
       String clean = CleanText.clean(name);
       List<String> words = new ArrayList<>(CleanText.words(clean));
       for (int i = 0; i < words.size(); i++) {
