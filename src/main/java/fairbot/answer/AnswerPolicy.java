@@ -17,7 +17,7 @@ public final class AnswerPolicy {
   static final int MOST_OPTIONS = 8;
 
   /** Below this coverage of the best's, another entry is no rival. */
-  private static final double RIVAL_COVERAGE = 0.06;
+  private static final double RIVAL_COVERAGE = 0.1;
 
   private final double answerFrom;
   private final double offerFrom;
@@ -108,6 +108,6 @@ public final class AnswerPolicy {
   /** 3 named, 2 partly named or by keyword, 1 by the thesaurus, 0 by its texts. */
   private static int tier(Hit hit) {
     double naming = hit.evidence().naming();
-    return naming >= 0.9 ? 3 : naming >= 0.56 ? 2 : naming > 0.4 ? 1 : 0;
+    return naming >= 0.9 ? 3 : naming >= 0.5 ? 2 : naming > 0.4 ? 1 : 0;
   }
 }

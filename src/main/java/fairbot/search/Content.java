@@ -8,6 +8,9 @@ final class Content {
   /** "언제", "어디" are pronouns to the morphology, but they are half of what such a question says. */
   private static final double CUE_MASS = 0.5;
 
+  /** Words that belong to a visitor's story rather than to the question weigh this much of others. */
+  private static final double ASIDE = 0.35;
+
   private static final double LONG = 2;
   private static final double LONG_SHARE = 0.6;
 
@@ -21,6 +24,7 @@ final class Content {
   Content(
       Letters letters,
       List<Span> fillers,
+      List<Span> asides,
       List<Span> cues,
       Map<String, Integer> frequency,
       int entries) {
@@ -37,9 +41,17 @@ final class Content {
       double rarity =
           Math.log(1 + (double) entries / frequency.getOrDefault(token.term(), 1))
               / Math.log(1 + entries);
+      if (isDialectEnding(token, letters)) {
+        continue;
+      }
       double share = weight * (0.4 + 0.6 * rarity) / length;
       for (int i = token.start(); i < token.end(); i++) {
         mass[i] = Math.max(mass[i], share);
+      }
+    }
+    for (Span aside : asides) {
+      for (int i = aside.start(); i < aside.end(); i++) {
+        mass[i] *= ASIDE;
       }
     }
     for (Span filler : fillers) {
@@ -57,6 +69,23 @@ final class Content {
       sum += m;
     }
     total = sum;
+  }
+
+  /** What Nori cannot read after a verb or particle at a word's end is an ending in dialect: "어디래유". */
+  private static boolean isDialectEnding(Morphology.Token token, Letters letters) {
+    boolean unread =
+        token.kind() == Morphology.Kind.UNKNOWN
+            || (token.kind() == Morphology.Kind.NOUN && token.end() - token.start() == 1);
+    return unread
+        && token.end() - token.start() <= 2
+        && letters.endsWord(token.end())
+        && letters.tokens.stream()
+            .anyMatch(
+                before ->
+                    before.end() == token.start()
+                        && !letters.startsWord(token.start())
+                        && (before.kind() == Morphology.Kind.VERB
+                            || before.kind() == Morphology.Kind.GRAMMAR));
   }
 
   double total() {

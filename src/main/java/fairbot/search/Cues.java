@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words by which aspects are asked for, and those that mean nothing. Immutable. */
 final class Cues {
@@ -40,9 +39,12 @@ final class Cues {
     }
   }
 
+  /** Marks a filler that still weighs a little. */
+  private static final String ASIDE = "~";
+
   private final List<Cue> cues = new ArrayList<>();
-  private final List<Phrase> fillers;
-  private final Set<String> fillerStems;
+  private final Words fillers;
+  private final Words asides;
 
   Cues(List<Aspect> aspects, List<String> fillers) {
     for (Aspect aspect : aspects) {
@@ -50,44 +52,61 @@ final class Cues {
       aspect.weakCues().forEach(c -> cues.add(Cue.of(aspect, c, Strength.WEAK)));
       aspect.topics().forEach(c -> cues.add(Cue.of(aspect, c, Strength.TOPIC)));
     }
-    this.fillers = fillers.stream().filter(f -> !isVerb(f)).map(Phrase::of).toList();
-    this.fillerStems =
-        fillers.stream()
-            .filter(Cues::isVerb)
-            .flatMap(
-                f ->
-                    f.endsWith("하다") && f.length() > 2
-                        ? Stream.of(f.substring(0, f.length() - 2))
-                        : Stream.of(f.substring(0, f.length() - 1)))
-            .collect(Collectors.toUnmodifiableSet());
+    this.fillers = Words.of(fillers.stream().filter(f -> !f.startsWith(ASIDE)).toList());
+    this.asides =
+        Words.of(fillers.stream().filter(f -> f.startsWith(ASIDE)).map(f -> f.substring(1)).toList());
   }
 
   /** Whether a stem means nothing for the search. */
   boolean isFiller(String stem) {
-    return fillerStems.contains(stem);
+    return fillers.stems().contains(stem);
   }
 
-  /** A filler in dictionary form stands for the verb in all its endings. */
-  private static boolean isVerb(String filler) {
-    return filler.length() >= 2 && filler.endsWith("다") && !filler.contains(" ");
-  }
-
-  /** Where fillers stand, letter by letter. */
+  /** Where fillers stand. */
   List<Span> fillersIn(Letters letters) {
-    List<Span> found = new ArrayList<>();
-    for (Phrase filler : fillers) {
-      Span span = letters.exact(filler);
-      while (span != null) {
-        found.add(span);
-        span = letters.exactAfter(filler, span.end());
-      }
+    return fillers.in(letters);
+  }
+
+  /** Where words of the visitor's story stand: 할머니, 친구, 키우다. */
+  List<Span> asidesIn(Letters letters) {
+    return asides.in(letters);
+  }
+
+  /**
+   * A list of words and phrases.
+   *
+   * @param stems of the verbs among them, which are written in dictionary form and found in all their endings
+   */
+  private record Words(List<Phrase> phrases, Set<String> stems) {
+    static Words of(List<String> written) {
+      return new Words(
+          written.stream().filter(f -> !isVerb(f)).map(Phrase::of).toList(),
+          written.stream()
+              .filter(Words::isVerb)
+              .map(f -> f.replaceFirst(f.length() > 2 ? "하?다$" : "다$", ""))
+              .collect(Collectors.toUnmodifiableSet()));
     }
-    for (Morphology.Token token : letters.tokens) {
-      if (fillerStems.contains(token.term())) {
-        found.add(new Span(token.start(), token.end(), 1));
-      }
+
+    private static boolean isVerb(String word) {
+      return word.length() >= 2 && word.endsWith("다") && !word.contains(" ");
     }
-    return found;
+
+    List<Span> in(Letters letters) {
+      List<Span> found = new ArrayList<>();
+      for (Phrase phrase : phrases) {
+        Span span = letters.exact(phrase);
+        while (span != null) {
+          found.add(span);
+          span = letters.exactAfter(phrase, span.end());
+        }
+      }
+      for (Morphology.Token token : letters.tokens) {
+        if (stems.contains(token.term())) {
+          found.add(new Span(token.start(), token.end(), 1));
+        }
+      }
+      return found;
+    }
   }
 
   /** All cues that stand in a question; one that lies inside a longer one, or inside a filler, is left out. */

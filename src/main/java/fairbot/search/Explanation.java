@@ -162,18 +162,18 @@ final class Explanation {
         least = Math.min(least, profile.terms().getOrDefault(term, 0.0));
       }
       if (least > 0) {
-        return least;
+        return least >= Profile.KEYWORD ? 1 : least;
       }
     }
     if (word.phrase().length() >= 2 && profile.kind() != Aspect.Kind.FAQ) {
       for (Profile.Name name : profile.names()) {
         if (name.whole().letters().contains(word.phrase().letters())) {
-          return 0.9;
+          return 1;
         }
       }
       for (Phrase keyword : profile.keywords()) {
         if (keyword.letters().contains(word.phrase().letters())) {
-          return 0.85;
+          return 1;
         }
       }
     }
@@ -367,7 +367,8 @@ final class Explanation {
   /** Question words go with any aspect; "뭐 있어요" asks for products, and a product cannot have that aspect. */
   private boolean isOnlyAsking(Cues.Found cue) {
     return cue.strength() == Cues.Strength.WEAK
-        || (cue.aspect().id().equals("products") && !cue.aspect().fits(profile.kind()));
+        || (cue.aspect().id().equals("products") && !cue.aspect().fits(profile.kind()))
+        || (cue.aspect().id().equals("program") && profile.kind() == Aspect.Kind.PROGRAM);
   }
 
   /** A cue within the entry's own name is no cue: "시간" in "시간을 담은 양갱". */

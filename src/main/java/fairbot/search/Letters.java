@@ -143,7 +143,8 @@ final class Letters {
     if (span == null && initials) {
       span = initials(phrase, beginning);
     }
-    return Optional.ofNullable(span == null ? near(phrase) : span);
+    boolean alike = beginning || phrase.written().indexOf(' ') < 0 || phrase.sounds().length() >= 12;
+    return Optional.ofNullable(span == null && alike ? near(phrase) : span);
   }
 
   /** Where the very letters stand at the start of a word or morpheme; null if nowhere. */
@@ -273,7 +274,7 @@ final class Letters {
         if (soundStart[first] == start[m]
             && (startsWord(first) || phrase.length() >= 3)
             && !(isKnownWord(first, end) && m < 9)) {
-          if (m >= 7 || isShortSlip(phrase, first, end)) {
+          if (m >= 9 || isShortSlip(phrase, first, end)) {
             best = cost[m];
             found = new Span(first, end, nearness(cost[m], m));
           }

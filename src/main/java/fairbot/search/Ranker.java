@@ -69,6 +69,7 @@ public final class Ranker {
         new Content(
             letters,
             fillers,
+            lexicon.cues().asidesIn(letters),
             cues.stream().map(Cues.Found::span).toList(),
             frequency,
             profiles.size());
