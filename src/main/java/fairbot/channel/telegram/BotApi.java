@@ -38,9 +38,6 @@ final class BotApi implements AutoCloseable {
   /** An answer to anything but a poll comes within this, or not at all. */
   private static final Duration ANSWER = Duration.ofSeconds(10);
 
-  /** Beyond the time for which the server may hold a poll: 30 s + 8 s is still below 40 s. */
-  private static final Duration POLL_SLACK = Duration.ofSeconds(8);
-
   /** For the last request of all. */
   private static final Duration PARTING = Duration.ofSeconds(1);
 
@@ -48,6 +45,7 @@ final class BotApi implements AutoCloseable {
   private static final int REQUESTS = 64;
 
   private final TelegramSettings settings;
+  private final Duration pollSlack;
   private final ObjectMapper json = new ObjectMapper();
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
@@ -58,8 +56,9 @@ final class BotApi implements AutoCloseable {
   private Call receiving;
   private boolean stopped;
 
-  BotApi(TelegramSettings settings) {
+  BotApi(TelegramSettings settings, Pace pace) {
     this.settings = settings;
+    this.pollSlack = pace.pollSlack();
     Dispatcher dispatcher =
         new Dispatcher(
             Executors.newCachedThreadPool(
@@ -103,7 +102,7 @@ final class BotApi implements AutoCloseable {
     offset.ifPresent(o -> request.put("offset", o));
     request.put("limit", limit).put("timeout", hold.toSeconds());
     request.putArray("allowed_updates").add("message").add("callback_query");
-    JsonNode updates = receive("getUpdates", request, hold.plus(POLL_SLACK));
+    JsonNode updates = receive("getUpdates", request, hold.plus(pollSlack));
     if (!updates.isArray()) {
       throw new BotApiException(Kind.UNREADABLE, 0, "getUpdates: result is no list");
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param conflictWait after "another instance is running"
  * @param conflicts so many, each within a minute of the last, end the channel
  * @param emptyPoll an empty answer to a poll is taken to have lasted at least so long
+ * @param pollSlack beyond the time for which the server may hold a poll, until it counts as hung
  * @param grace for what is in work when the channel is closed
  */
 record Pace(
@@ -18,6 +19,7 @@ record Pace(
     Duration conflictWait,
     int conflicts,
     Duration emptyPoll,
+    Duration pollSlack,
     Duration grace) {
 
   static final Pace USUAL =
@@ -27,5 +29,6 @@ record Pace(
           Duration.ofSeconds(2),
           6,
           Duration.ofMillis(500),
+          Duration.ofSeconds(8),
           Duration.ofSeconds(10));
 }

@@ -62,7 +62,7 @@ public final class TelegramChannel implements Channel {
     this.settings = settings;
     this.clock = clock;
     this.pace = pace;
-    this.api = new BotApi(settings);
+    this.api = new BotApi(settings, pace);
     this.closing = new Closing(pace.grace());
   }
 
