@@ -33,7 +33,7 @@ public final class GuardedResponder implements Responder {
         throw new IllegalStateException("blank reply");
       }
       return reply;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       String id = UUID.randomUUID().toString().substring(0, 8);
       StackTraceElement[] trace = e.getStackTrace();
       log.error(

@@ -25,7 +25,6 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
  * The wire to the Bot API. Receiving is plain JSON, so that one update that telegrambots cannot
@@ -47,6 +46,7 @@ final class BotApi implements AutoCloseable {
   private final TelegramSettings settings;
   private final Duration pollSlack;
   private final ObjectMapper json = new ObjectMapper();
+  private final Failures failures;
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
 
@@ -59,6 +59,7 @@ final class BotApi implements AutoCloseable {
   BotApi(TelegramSettings settings, Pace pace) {
     this.settings = settings;
     this.pollSlack = pace.pollSlack();
+    this.failures = new Failures(settings.token());
     Dispatcher dispatcher =
         new Dispatcher(
             Executors.newCachedThreadPool(
@@ -114,7 +115,7 @@ final class BotApi implements AutoCloseable {
     try {
       client.execute(method);
     } catch (TelegramApiException e) {
-      throw failure(method.getMethod(), e);
+      throw failures.of(method.getMethod(), e);
     }
   }
 
@@ -179,7 +180,7 @@ final class BotApi implements AutoCloseable {
     } catch (JsonProcessingException e) {
       throw new BotApiException(Kind.FOREIGN, 0, method + ": no JSON");
     } catch (IOException e) {
-      throw failure(method, e);
+      throw failures.of(method, e);
     }
   }
 
@@ -195,59 +196,8 @@ final class BotApi implements AutoCloseable {
     throw new BotApiException(
         Kind.REFUSED,
         answer.path("error_code").asInt(status),
-        method + ": " + clean(answer.path("description").asText()),
+        method + ": " + failures.clean(answer.path("description").asText()),
         wait.isNumber() ? Optional.of(Duration.ofSeconds(wait.asLong())) : Optional.empty(),
         OptionalLong.empty());
-  }
-
-  /** Looks into telegrambots' exception for what happened. */
-  private BotApiException failure(String method, Throwable thrown) {
-    if (thrown instanceof TelegramApiRequestException e && e.getErrorCode() != null) {
-      if (e.getErrorCode() != 0) {
-        return refusal(method, e);
-      }
-    }
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      switch (cause) {
-        case WireCheck.Foreign e -> {
-          return new BotApiException(Kind.FOREIGN, e.status, method + ": not the Bot API");
-        }
-        case WireCheck.NotSent e -> {
-          return new BotApiException(Kind.NOT_SENT, 0, method + ": " + clean(e.getMessage()));
-        }
-        case JsonProcessingException e -> {
-          return new BotApiException(Kind.UNREADABLE, 0, method + ": answer of unknown shape");
-        }
-        case IOException e -> {
-          return new BotApiException(Kind.NO_ANSWER, 0, method + ": " + clean(e.toString()));
-        }
-        case InterruptedException e -> {
-          Thread.currentThread().interrupt();
-          return new BotApiException(Kind.NO_ANSWER, 0, method + ": interrupted");
-        }
-        default -> {}
-      }
-    }
-    // A validation exception of the client names chat and text: only its type is told.
-    return new BotApiException(Kind.REFUSED, 400, method + ": " + thrown.getClass().getName());
-  }
-
-  private BotApiException refusal(String method, TelegramApiRequestException e) {
-    var parameters = Optional.ofNullable(e.getParameters());
-    return new BotApiException(
-        Kind.REFUSED,
-        e.getErrorCode(),
-        method + ": " + clean(String.valueOf(e.getApiResponse())),
-        parameters.map(p -> p.getRetryAfter()).map(Duration::ofSeconds),
-        parameters
-            .map(p -> p.getMigrateToChatId())
-            .map(OptionalLong::of)
-            .orElse(OptionalLong.empty()));
-  }
-
-  /** Without the token, in one line of bearable length. */
-  private String clean(String text) {
-    String line = text.replace(settings.token(), "hidden").replaceAll("\\s+", " ");
-    return line.length() > 200 ? line.substring(0, 200) : line;
   }
 }

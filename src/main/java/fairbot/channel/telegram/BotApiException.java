@@ -64,6 +64,11 @@ final class BotApiException extends Exception {
     };
   }
 
+  /** Whether the server was reached and could not do it. */
+  boolean serverFault() {
+    return passing() && kind != Kind.NOT_SENT && code != 429;
+  }
+
   /** How long the API asks to wait. */
   Optional<Duration> retryAfter() {
     return retryAfter;

@@ -107,7 +107,8 @@ final class ChatQueues {
     for (Runnable work = next(chat, queue); work != null; work = next(chat, queue)) {
       try {
         work.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Goes on: a thread that died here would leave its chat unanswered for ever.
         log.error("update failed error={}", e.getClass().getName());
         log.debug("update failed", e);
       } finally {

@@ -26,7 +26,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  */
 final class Delivery {
   private static final Logger log = LoggerFactory.getLogger(Delivery.class);
-  private static final int TRIES = 7;
+
+  /** A message that Telegram's server stumbles over so often is not worth holding up the chat. */
+  private static final int STUMBLES = 7;
 
   private final BotApi api;
   private final Closing closing;
@@ -96,6 +98,7 @@ final class Delivery {
   /** Whether it was sent. */
   private boolean send(long chat, LongFunction<? extends BotApiMethod<?>> method) {
     Backoff backoff = new Backoff(pace);
+    long start = System.nanoTime();
     boolean unanswered = false;
     long to = chat;
     for (int tries = 1; ; tries++) {
@@ -111,7 +114,7 @@ final class Delivery {
           log.info("not sent, the visitor has left {}", e.getMessage());
           return false;
         }
-        boolean again = e.passing();
+        boolean again = e.passing() && (tries < STUMBLES || !e.serverFault());
         if (e.kind() == BotApiException.Kind.NO_ANSWER && !unanswered) {
           unanswered = true;
           again = true;
@@ -121,7 +124,8 @@ final class Delivery {
           again = true;
         }
         Duration wait = e.retryAfter().orElseGet(backoff::next);
-        if (!again || tries == TRIES || !paused(wait)) {
+        Duration late = Duration.ofNanos(System.nanoTime() - start).plus(wait);
+        if (!again || late.compareTo(pace.patience()) > 0 || !paused(wait)) {
           log.error("not sent tries={} {}", tries, e.getMessage());
           return false;
         }

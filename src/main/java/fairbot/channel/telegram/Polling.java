@@ -73,11 +73,11 @@ final class Polling {
       try {
         JsonNode updates = api.getUpdates(offset, BATCH, hold);
         backoff.reset();
-        boolean moved = hand(updates, receiver);
+        boolean news = hand(updates, receiver);
         if (updates.isEmpty()) {
           offset = OptionalLong.empty();
         }
-        if (!moved) {
+        if (!news) {
           closing.pause(pace.emptyPoll().minusNanos(System.nanoTime() - start));
         }
       } catch (BotApiException e) {
@@ -98,9 +98,10 @@ final class Polling {
     }
   }
 
-  /** Whether the offset moved. */
+  /** Whether there was anything new. */
   private boolean hand(JsonNode updates, Receiver receiver) throws InterruptedException {
     OptionalLong highest = OptionalLong.empty();
+    boolean news = false;
     for (JsonNode update : updates) {
       JsonNode id = update.path("update_id");
       if (!id.canConvertToLong()) {
@@ -113,13 +114,14 @@ final class Polling {
           break;
         }
         taken.add(id.asLong());
+        news = true;
       }
       highest = OptionalLong.of(Math.max(highest.orElse(Long.MIN_VALUE), id.asLong()));
     }
     if (highest.isPresent()) {
       offset = OptionalLong.of(highest.getAsLong() + 1);
     }
-    return highest.isPresent();
+    return news;
   }
 
   private void recover(BotApiException e) throws ChannelException, InterruptedException {

@@ -32,9 +32,11 @@ public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
     String path = apiUrl.getRawPath();
     if (apiUrl.getHost() == null
         || !("http".equals(apiUrl.getScheme()) || "https".equals(apiUrl.getScheme()))
+        || apiUrl.getRawUserInfo() != null
+        || apiUrl.getRawQuery() != null
         || !(path == null || path.isEmpty() || path.equals("/"))) {
       throw new IllegalArgumentException(
-          "텔레그램 Bot API 주소는 http://127.0.0.1:8081 같은 꼴이어야 합니다: " + apiUrl);
+          "텔레그램 Bot API 주소는 http://127.0.0.1:8081처럼 프로토콜, 호스트, 포트로만 적어 주세요.");
     }
     if (pollTimeout.isNegative() || pollTimeout.compareTo(Duration.ofSeconds(50)) > 0) {
       throw new IllegalArgumentException("새 글을 기다리는 시간은 0초에서 50초까지입니다: " + pollTimeout);

@@ -17,7 +17,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
  * Reads Telegram's updates. In a group only what is addressed to the bot counts: a command, a
- * mention, a reply to the bot. What other bots write, edits and service messages do not count.
+ * mention, a reply to the bot. What other bots write, edits and service messages do not count. For
+ * one thread.
  */
 final class Updates {
   static final String ONLY_TEXT = "글로 물어봐 주세요. 사진, 스티커, 음성은 읽지 못합니다.";
@@ -30,6 +31,9 @@ final class Updates {
   private final Pattern mention;
   private final Pattern ownCommand;
   private final InstantSource clock;
+
+  /** Telegram sends each photo of an album as a message; one answer is enough. */
+  private String lastAlbum = "";
 
   /**
    * @param botName without the {@code @}
@@ -53,9 +57,11 @@ final class Updates {
     if (message == null || (message.getFrom() != null && message.getFrom().getIsBot())) {
       return Optional.empty();
     }
+    boolean moreOfAnAlbum = lastAlbum.equals(message.getMediaGroupId());
+    lastAlbum = message.getMediaGroupId() == null ? "" : message.getMediaGroupId();
     String text = message.getText() != null ? message.getText() : message.getCaption();
     if (text == null) {
-      boolean declined = message.isUserMessage() && isContent(message);
+      boolean declined = message.isUserMessage() && isContent(message) && !moreOfAnAlbum;
       return declined
           ? Optional.of(new Decline(place(message), ONLY_TEXT, Optional.empty()))
           : Optional.empty();

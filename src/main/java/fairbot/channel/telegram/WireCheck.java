@@ -41,7 +41,7 @@ final class WireCheck implements Interceptor {
     } catch (IOException e) {
       throw body == null || !body.written ? new NotSent(e) : e;
     }
-    if (!response.peekBody(1).string().equals("{")) {
+    if (!response.peekBody(64).string().stripLeading().startsWith("{")) {
       int status = response.code();
       response.close();
       throw new Foreign(status);

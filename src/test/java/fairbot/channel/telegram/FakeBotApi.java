@@ -68,6 +68,7 @@ final class FakeBotApi implements AutoCloseable {
   private int delivered;
   private long lastId = 100;
   private boolean holds = true;
+  private boolean forgetful;
   private boolean closed;
 
   FakeBotApi() throws IOException {
@@ -144,6 +145,11 @@ final class FakeBotApi implements AutoCloseable {
   synchronized void holdNoPolls() {
     holds = false;
     notifyAll();
+  }
+
+  /** Delivers everything again and again from now on. */
+  synchronized void forgetAcknowledgements() {
+    forgetful = true;
   }
 
   /** The next request that passes, in the order of arrival, those before it dropped; awaited. */
@@ -261,7 +267,7 @@ final class FakeBotApi implements AutoCloseable {
 
   /** An offset acknowledges what was delivered with a lower id. */
   private synchronized String updates(JsonNode request) throws InterruptedException {
-    if (request.has("offset")) {
+    if (request.has("offset") && !forgetful) {
       long offset = request.path("offset").asLong();
       List<Pending> sent = pending.subList(0, Math.min(delivered, pending.size()));
       sent.removeIf(p -> p.id().orElse(Long.MIN_VALUE) < offset);

@@ -39,6 +39,7 @@ final class Service implements AutoCloseable {
           3,
           Duration.ofMillis(100),
           Duration.ofMillis(500),
+          Duration.ofSeconds(5),
           Duration.ofSeconds(3));
 
   final FakeBotApi server;

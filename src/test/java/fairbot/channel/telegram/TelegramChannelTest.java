@@ -143,6 +143,19 @@ class TelegramChannelTest {
   }
 
   @Test
+  void album_isDeclinedOnce() throws Exception {
+    String sticker =
+        "\"sticker\":{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"type\":\"regular\","
+            + "\"width\":1,\"height\":1,\"is_animated\":false,\"is_video\":false}";
+    try (Service s = serve(TelegramChannelTest::echo)) {
+      s.server.message(CHAT, sticker + ",\"media_group_id\":\"1\"");
+      s.server.message(CHAT, sticker + ",\"media_group_id\":\"1\"");
+      s.server.text(CHAT, "끝");
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 2)).containsExactly(Updates.ONLY_TEXT, "끝");
+    }
+  }
+
+  @Test
   void editsAndServiceMessages_areIgnored() throws Exception {
     try (Service s = serve(TelegramChannelTest::echo)) {
       s.server.update(

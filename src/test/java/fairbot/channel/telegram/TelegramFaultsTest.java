@@ -9,6 +9,7 @@ import fairbot.conversation.Message;
 import fairbot.conversation.Reply;
 import fairbot.fair.Location;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -216,6 +217,35 @@ class TelegramFaultsTest {
         Fault.refusal(500, "Internal Server Error"),
         Fault.tooMany(0),
         new Fault.Reset(false));
+  }
+
+  /** A message that Telegram's server stumbles over must not hold up its chat. */
+  @Test
+  void reply_isGivenUp_whenTheServerStumblesOverItAgainAndAgain() throws Exception {
+    Fault stumble = Fault.refusal(500, "Internal Server Error");
+    server.fail("sendMessage", Collections.nCopies(7, stumble).toArray(Fault[]::new));
+    server.text(CHAT, SECRET);
+    server.text(CHAT, "다음");
+    try (Service s = serve()) {
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다음");
+      assertThat(s.logged()).anyMatch(l -> l.startsWith("ERROR not sent tries=7"));
+    }
+  }
+
+  /** A server that forgets acknowledgements. */
+  @Test
+  void updateThatComesAgain_isAnsweredOnce_andMakesNoBusyLoop() throws Exception {
+    server.forgetAcknowledgements();
+    server.text(CHAT, SECRET);
+    try (Service s = serve()) {
+      s.server.await("sendMessage");
+      long start = System.nanoTime();
+      for (int i = 0; i < 5; i++) {
+        s.server.await("getUpdates");
+      }
+      assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(350));
+      assertThat(s.server.received(CHAT)).containsExactly(SECRET);
+    }
   }
 
   /** Nobody can know that it got through; it is sent once more, and only once. */

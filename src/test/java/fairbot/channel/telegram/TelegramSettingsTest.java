@@ -25,7 +25,12 @@ class TelegramSettingsTest {
   }
 
   @Test
-  void addressWithAPath_isRefused() {
+  void addressWithMoreThanHostAndPort_isRefused() {
+    assertThatThrownBy(
+            () ->
+                new TelegramSettings(
+                    "1:a", URI.create("http://me:secret@localhost"), Duration.ZERO))
+        .hasMessageNotContaining("secret");
     assertThatThrownBy(
             () ->
                 new TelegramSettings("1:a", URI.create("http://127.0.0.1:8081/bot"), Duration.ZERO))
