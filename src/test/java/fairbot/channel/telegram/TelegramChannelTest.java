@@ -1,7 +1,7 @@
 package fairbot.channel.telegram;
 
-import static fairbot.channel.telegram.Service.CHAT;
-import static fairbot.channel.telegram.Service.SECRET;
+import static fairbot.channel.telegram.ServedBot.CHAT;
+import static fairbot.channel.telegram.ServedBot.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,10 +25,13 @@ import org.junit.jupiter.api.Timeout;
 /** What a visitor sees on Telegram when all is well. */
 @Timeout(60)
 class TelegramChannelTest {
+  private static final String PHOTO =
+      "\"photo\":[{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"width\":1,\"height\":1}]";
+
   private final BlockingQueue<Message> heard = new LinkedBlockingQueue<>();
 
-  private Service serve(Responder responder) throws Exception {
-    return Service.of(
+  private ServedBot serve(Responder responder) throws Exception {
+    return ServedBot.of(
         new FakeBotApi(),
         m -> {
           heard.add(m);
@@ -47,7 +50,7 @@ class TelegramChannelTest {
 
   @Test
   void start_setsTheMenuOfCommands() throws Exception {
-    try (Service s = serve(TelegramChannelTest::echo)) {
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
       JsonNode commands = s.server.await("setMyCommands").body().path("commands");
       assertThat(commands.findValuesAsText("command")).containsExactly("start", "help");
     }
@@ -55,7 +58,7 @@ class TelegramChannelTest {
 
   @Test
   void question_arrivesAsItWasTyped_withItsTime() throws Exception {
-    try (Service s = serve(TelegramChannelTest::echo)) {
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
       s.server.text(CHAT, SECRET + " 어디 있어요?");
       assertThat(heard())
           .isEqualTo(
@@ -66,7 +69,7 @@ class TelegramChannelTest {
 
   @Test
   void reply_isEscaped() throws Exception {
-    try (Service s = serve(TelegramChannelTest::echo)) {
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
       s.server.text(CHAT, "<b>A&B</b> 1 > 0");
       FakeBotApi.Call sent = s.server.await("sendMessage");
       assertThat(sent.body().path("text").asText())
@@ -81,7 +84,7 @@ class TelegramChannelTest {
     String second = "나".repeat(3000);
     Reply.Button button = new Reply.Button("위치", new Selection("f", "e", "location"));
     Reply reply = new Reply(first + "\n\n" + second, List.of(button), Optional.empty());
-    try (Service s = serve(m -> reply)) {
+    try (ServedBot s = serve(m -> reply)) {
       s.server.text(CHAT, "전부");
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 2)).containsExactly(first, second);
       assertThat(s.server.await("sendMessage").body().has("reply_markup")).isFalse();
@@ -94,12 +97,13 @@ class TelegramChannelTest {
     Selection selection = new Selection("incheon-city-hall-2019-12", "knee-sauna", "location");
     Reply reply =
         new Reply("어느 것?", List.of(new Reply.Button("무릎사우나 위치", selection)), Optional.empty());
-    try (Service s = serve(m -> reply)) {
+    try (ServedBot s = serve(m -> reply)) {
       s.server.text(CHAT, "족욕");
       heard();
       JsonNode sent = s.server.await("sendMessage").body();
       s.server.press(CHAT, sent.findValue("callback_data").asText());
-      assertThat(heard()).isEqualTo(new Message.Press("telegram:" + CHAT, selection, Service.NOW));
+      assertThat(heard())
+          .isEqualTo(new Message.Press("telegram:" + CHAT, selection, ServedBot.NOW));
       s.server.await("answerCallbackQuery");
       s.server.awaitReceivedAtLeast(CHAT, 2);
     }
@@ -108,7 +112,7 @@ class TelegramChannelTest {
   /** A button of a chat of last year. */
   @Test
   void unknownCallbackData_isAnsweredPolitely() throws Exception {
-    try (Service s = serve(TelegramChannelTest::echo)) {
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
       s.server.press(CHAT, "old:17");
       s.server.await("answerCallbackQuery");
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(Updates.OLD_BUTTON);
@@ -118,7 +122,7 @@ class TelegramChannelTest {
 
   @Test
   void command_losesTheBotsName_andKeepsItsArgument() throws Exception {
-    try (Service s = serve(TelegramChannelTest::echo)) {
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
       s.server.text(CHAT, "/Start@fair_bot booth-12");
       assertThat(heard())
           .isInstanceOfSatisfying(
@@ -132,11 +136,9 @@ class TelegramChannelTest {
 
   @Test
   void photo_isDeclinedPolitely_unlessItHasACaption() throws Exception {
-    String photo =
-        "\"photo\":[{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"width\":1,\"height\":1}]";
-    try (Service s = serve(TelegramChannelTest::echo)) {
-      s.server.message(CHAT, photo);
-      s.server.message(CHAT, photo + ",\"caption\":\"이거 어디서 팔아요\"");
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
+      s.server.message(CHAT, PHOTO);
+      s.server.message(CHAT, PHOTO + ",\"caption\":\"이거 어디서 팔아요\"");
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 2))
           .containsExactly(Updates.ONLY_TEXT, "이거 어디서 팔아요");
     }
@@ -144,12 +146,9 @@ class TelegramChannelTest {
 
   @Test
   void album_isDeclinedOnce() throws Exception {
-    String sticker =
-        "\"sticker\":{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"type\":\"regular\","
-            + "\"width\":1,\"height\":1,\"is_animated\":false,\"is_video\":false}";
-    try (Service s = serve(TelegramChannelTest::echo)) {
-      s.server.message(CHAT, sticker + ",\"media_group_id\":\"1\"");
-      s.server.message(CHAT, sticker + ",\"media_group_id\":\"1\"");
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
+      s.server.message(CHAT, PHOTO + ",\"media_group_id\":\"1\"");
+      s.server.message(CHAT, PHOTO + ",\"media_group_id\":\"1\"");
       s.server.text(CHAT, "끝");
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 2)).containsExactly(Updates.ONLY_TEXT, "끝");
     }
@@ -157,7 +156,7 @@ class TelegramChannelTest {
 
   @Test
   void editsAndServiceMessages_areIgnored() throws Exception {
-    try (Service s = serve(TelegramChannelTest::echo)) {
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
       s.server.update(
           "\"edited_message\":{\"message_id\":1,\"date\":1,\"text\":\"고침\","
               + "\"chat\":{\"id\":1,\"type\":\"private\"}}");
@@ -176,7 +175,7 @@ class TelegramChannelTest {
             + "\"from\":{\"id\":"
             + FakeBotApi.BOT_ID
             + ",\"is_bot\":true,\"first_name\":\"Fair\"}}";
-    try (Service s = serve(TelegramChannelTest::echo)) {
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
       s.server.groupMessage(-9, "\"text\":\"점심 뭐 먹지\"");
       s.server.groupMessage(-9, "\"text\":\"/help@other_bot\"");
       s.server.groupMessage(-9, "\"text\":\"@fair_bot2 주차\"");
@@ -190,7 +189,7 @@ class TelegramChannelTest {
 
   @Test
   void forumTopic_isAnsweredInTheTopic() throws Exception {
-    try (Service s = serve(TelegramChannelTest::echo)) {
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
       s.server.groupMessage(
           -9, "\"text\":\"@fair_bot 주차\",\"is_topic_message\":true,\"message_thread_id\":77");
       assertThat(s.server.await("sendMessage").body().path("message_thread_id").asInt())
@@ -202,7 +201,7 @@ class TelegramChannelTest {
   void pin_followsTheTextAsAVenue() throws Exception {
     Location place =
         new Location("시청 중앙홀", "", "", Optional.of(new Location.Point(37.456, 126.705)));
-    try (Service s = serve(m -> new Reply("여기입니다", List.of(), Optional.of(place)))) {
+    try (ServedBot s = serve(m -> new Reply("여기입니다", List.of(), Optional.of(place)))) {
       s.server.text(CHAT, "어디");
       s.server.await("sendMessage");
       JsonNode venue = s.server.await("sendVenue").body();
@@ -214,7 +213,7 @@ class TelegramChannelTest {
   @Test
   void oneChat_isAnsweredInOrder() throws Exception {
     List<String> questions = IntStream.range(0, 250).mapToObj(i -> "질문 " + i).toList();
-    try (Service s = serve(TelegramChannelTest::echo)) {
+    try (ServedBot s = serve(TelegramChannelTest::echo)) {
       questions.forEach(q -> s.server.text(CHAT, q));
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 250)).isEqualTo(questions);
     }
@@ -233,7 +232,7 @@ class TelegramChannelTest {
           }
           return Reply.of("다 모였다");
         };
-    try (Service s = serve(slow)) {
+    try (ServedBot s = serve(slow)) {
       for (int chat = 1; chat <= 20; chat++) {
         s.server.text(chat, "질문");
       }
@@ -258,7 +257,7 @@ class TelegramChannelTest {
           }
           return Reply.of("늦은 답");
         };
-    try (Service s = serve(slow)) {
+    try (ServedBot s = serve(slow)) {
       s.server.text(CHAT, "질문");
       assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
       Thread closer = Thread.ofVirtual().start(s.channel::close);
@@ -283,7 +282,7 @@ class TelegramChannelTest {
           }
           return Reply.of("never");
         };
-    try (Service s = serve(stuck)) {
+    try (ServedBot s = serve(stuck)) {
       s.server.text(CHAT, "질문");
       assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
       long start = System.nanoTime();

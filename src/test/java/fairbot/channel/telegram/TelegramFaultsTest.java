@@ -1,7 +1,7 @@
 package fairbot.channel.telegram;
 
-import static fairbot.channel.telegram.Service.CHAT;
-import static fairbot.channel.telegram.Service.SECRET;
+import static fairbot.channel.telegram.ServedBot.CHAT;
+import static fairbot.channel.telegram.ServedBot.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairbot.channel.ChannelException;
@@ -30,8 +30,8 @@ class TelegramFaultsTest {
     server = new FakeBotApi();
   }
 
-  private Service serve() {
-    return Service.of(server, TelegramFaultsTest::echo);
+  private ServedBot serve() {
+    return ServedBot.of(server, TelegramFaultsTest::echo);
   }
 
   private static Reply echo(Message message) {
@@ -61,7 +61,7 @@ class TelegramFaultsTest {
   void poll_goesOn_after(Fault fault) throws Exception {
     server.fail("getUpdates", fault, fault);
     server.text(CHAT, SECRET);
-    try (Service s = new Service(server, Duration.ZERO, TelegramFaultsTest::echo)) {
+    try (ServedBot s = new ServedBot(server, Duration.ZERO, TelegramFaultsTest::echo)) {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(SECRET);
       assertThat(s.logged()).anyMatch(l -> l.contains("WARN receiving failed"));
     }
@@ -72,7 +72,7 @@ class TelegramFaultsTest {
   void start_waitsForTheServer() throws Exception {
     server.fail("getMe", HTML, new Fault.Reset(false), Fault.tooMany(0));
     server.text(CHAT, SECRET);
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(SECRET);
     }
   }
@@ -81,7 +81,7 @@ class TelegramFaultsTest {
   @MethodSource("refusals")
   void refusedToken_endsWithASentenceAndStatus2(String method, int code) throws Exception {
     server.fail(method, Fault.refusal(code, "Unauthorized " + FakeBotApi.TOKEN));
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       ChannelException e = s.end().orElseThrow();
       assertThat(e.exitStatus()).isEqualTo(2);
       assertThat(e).hasMessageContaining("TELEGRAM_BOT_TOKEN");
@@ -98,7 +98,7 @@ class TelegramFaultsTest {
   void anotherInstanceThatKeepsRunning_endsLoudlyWithStatus3() throws Exception {
     Fault conflict = Fault.refusal(409, "Conflict: terminated by other getUpdates request");
     server.fail("getUpdates", conflict, conflict, conflict);
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       ChannelException e = s.end().orElseThrow();
       assertThat(e.exitStatus()).isEqualTo(3);
       assertThat(e).hasMessageContaining("another instance is running");
@@ -112,7 +112,7 @@ class TelegramFaultsTest {
     Fault conflict = Fault.refusal(409, "Conflict: terminated by other getUpdates request");
     server.fail("getUpdates", conflict, conflict);
     server.text(CHAT, SECRET);
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       s.server.awaitReceivedAtLeast(CHAT, 1);
     }
   }
@@ -120,7 +120,7 @@ class TelegramFaultsTest {
   @Test
   void tooManyPolls_waitAsLongAsTelegramAsks() throws Exception {
     server.fail("getUpdates", Fault.tooMany(1));
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       s.server.await("getUpdates");
       long start = System.nanoTime();
       s.server.await("getUpdates");
@@ -131,7 +131,7 @@ class TelegramFaultsTest {
   @Test
   void tooManyMessages_waitAsLongAsTelegramAsks_andOtherChatsDoNot() throws Exception {
     server.fail("sendMessage", Fault.tooMany(1));
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       s.server.text(CHAT, SECRET);
       s.server.await("sendMessage");
       long start = System.nanoTime();
@@ -152,7 +152,7 @@ class TelegramFaultsTest {
   @Test
   void emptyAnswersAtOnce_makeNoBusyLoop() throws Exception {
     server.holdNoPolls();
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       s.server.await("getUpdates");
       long start = System.nanoTime();
       for (int i = 0; i < 5; i++) {
@@ -165,7 +165,7 @@ class TelegramFaultsTest {
   /** A new kind of message, between two ordinary ones. */
   @Test
   void poll_goesOn_whenOneUpdateIsUnreadable() throws Exception {
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       s.server.text(CHAT, "앞");
       long id = s.server.update("\"message\":{\"message_id\":\"" + SECRET + "\",\"date\":[]}");
       s.server.update(
@@ -179,7 +179,7 @@ class TelegramFaultsTest {
 
   @Test
   void poll_goesOn_whenAnUpdateHasNoId() throws Exception {
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       s.server.push(OptionalLong.empty(), "{\"message\":{}}");
       s.server.text(CHAT, SECRET);
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(SECRET);
@@ -189,7 +189,7 @@ class TelegramFaultsTest {
   /** After a quiet week Telegram's ids start again anywhere. */
   @Test
   void updateIdsThatFall_areDelivered_onceEach() throws Exception {
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       s.server.nextIdAfter(900_000_000);
       s.server.text(CHAT, "앞");
       s.server.awaitReceivedAtLeast(CHAT, 1);
@@ -201,12 +201,24 @@ class TelegramFaultsTest {
     }
   }
 
+  /** An old offset would acknowledge updates whose ids start again below it, unseen. */
+  @Test
+  void offset_isForgotten_onceNothingIsLeftToAcknowledge() throws Exception {
+    server.text(CHAT, SECRET);
+    server.holdNoPolls();
+    try (ServedBot s = serve()) {
+      s.server.await(c -> c.is("getUpdates") && c.body().has("offset"));
+      s.server.await(c -> c.is("getUpdates") && !c.body().has("offset"));
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(SECRET);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("lostMessages")
   void reply_isSentAgain_after(Fault fault) throws Exception {
     server.fail("sendMessage", fault);
     server.text(CHAT, SECRET);
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(SECRET);
     }
   }
@@ -226,7 +238,7 @@ class TelegramFaultsTest {
     server.fail("sendMessage", Collections.nCopies(7, stumble).toArray(Fault[]::new));
     server.text(CHAT, SECRET);
     server.text(CHAT, "다음");
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다음");
       assertThat(s.logged()).anyMatch(l -> l.startsWith("ERROR not sent tries=7"));
     }
@@ -237,7 +249,7 @@ class TelegramFaultsTest {
   void updateThatComesAgain_isAnsweredOnce_andMakesNoBusyLoop() throws Exception {
     server.forgetAcknowledgements();
     server.text(CHAT, SECRET);
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       s.server.await("sendMessage");
       long start = System.nanoTime();
       for (int i = 0; i < 5; i++) {
@@ -253,7 +265,7 @@ class TelegramFaultsTest {
   void reply_isSentAtMostTwice_whenTheAnswersAreLost() throws Exception {
     server.fail("sendMessage", new Fault.Reset(true), new Fault.Reset(true), new Fault.Reset(true));
     server.text(CHAT, SECRET);
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       s.server.awaitReceivedAtLeast(CHAT, 2);
     }
     assertThat(server.received(CHAT)).containsExactly(SECRET, SECRET);
@@ -265,7 +277,7 @@ class TelegramFaultsTest {
         "sendMessage", new Fault.Answer(200, "{\"ok\":true,\"result\":{\"message_id\":[]}}"));
     server.text(CHAT, SECRET);
     server.text(CHAT, "다음");
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다음");
     }
   }
@@ -275,7 +287,7 @@ class TelegramFaultsTest {
     server.fail("sendMessage", Fault.refusal(403, "Forbidden: bot was blocked by the user"));
     server.text(CHAT, SECRET);
     server.text(CHAT, "다시");
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다시");
       assertThat(s.logged()).noneMatch(l -> l.startsWith("ERROR") || l.startsWith("WARN"));
     }
@@ -285,7 +297,7 @@ class TelegramFaultsTest {
   void migratedGroup_isAnsweredUnderItsNewId() throws Exception {
     server.fail("sendMessage", Fault.migrated(-1009));
     server.groupMessage(-9, "\"text\":\"@fair_bot 주차\"");
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       assertThat(s.server.awaitReceivedAtLeast(-1009, 1)).containsExactly("주차");
     }
   }
@@ -300,7 +312,7 @@ class TelegramFaultsTest {
     Location place = new Location("홀", "", "", Optional.of(new Location.Point(37, 126)));
     server.press(CHAT, "1||knee-sauna|location");
     server.text(CHAT, SECRET);
-    try (Service s = Service.of(server, m -> new Reply("답", List.of(), Optional.of(place)))) {
+    try (ServedBot s = ServedBot.of(server, m -> new Reply("답", List.of(), Optional.of(place)))) {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 2)).containsExactly("답", "답");
     }
   }
@@ -308,7 +320,7 @@ class TelegramFaultsTest {
   @Test
   void close_endsALongWait() throws Exception {
     server.fail("getUpdates", Fault.tooMany(600));
-    try (Service s = serve()) {
+    try (ServedBot s = serve()) {
       s.server.await("getUpdates");
       long start = System.nanoTime();
       s.channel.close();

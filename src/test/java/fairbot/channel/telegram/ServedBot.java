@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * A channel that serves from a fake server, in a hurry. Closing it fails if a rule of the Bot API
  * was broken, a log line holds the token, or one at info or above what a visitor said or who it is.
  */
-final class Service implements AutoCloseable {
+final class ServedBot implements AutoCloseable {
   static final Instant NOW = Instant.parse("2019-12-03T03:00:00Z");
 
   /** Visitors' words and numbers in tests, which no log may hold. */
@@ -47,7 +47,7 @@ final class Service implements AutoCloseable {
   private final CompletableFuture<Optional<ChannelException>> end = new CompletableFuture<>();
   private final Log log = new Log();
 
-  Service(FakeBotApi server, Duration pollTimeout, Responder responder) {
+  ServedBot(FakeBotApi server, Duration pollTimeout, Responder responder) {
     this.server = server;
     TelegramSettings settings = new TelegramSettings(FakeBotApi.TOKEN, server.url(), pollTimeout);
     channel = new TelegramChannel(settings, InstantSource.fixed(NOW), HURRIED);
@@ -66,8 +66,8 @@ final class Service implements AutoCloseable {
             });
   }
 
-  static Service of(FakeBotApi server, Responder responder) {
-    return new Service(server, Duration.ofSeconds(20), responder);
+  static ServedBot of(FakeBotApi server, Responder responder) {
+    return new ServedBot(server, Duration.ofSeconds(20), responder);
   }
 
   /** Why serving ended; awaited. */
