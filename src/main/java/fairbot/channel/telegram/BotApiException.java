@@ -11,7 +11,7 @@ final class BotApiException extends Exception {
   enum Kind {
     /** The API said no, with an error code. */
     REFUSED,
-    /** Something answered that is not the Bot API: a proxy's page. */
+    /** What answered is not the Bot API, or not in order: a proxy's page, any 5xx. */
     FOREIGN,
     /** The API said yes, in a shape that cannot be read: the call took effect. */
     UNREADABLE,

@@ -22,8 +22,7 @@ final class CallbackData {
   private static Optional<String> write(String fair, Selection s) {
     String data = String.join("|", VERSION, fair, s.entry(), s.aspect());
     boolean fits = data.getBytes(StandardCharsets.UTF_8).length <= BYTES;
-    boolean readable = data.chars().filter(c -> c == '|').count() == 3;
-    return fits && readable ? Optional.of(data) : Optional.empty();
+    return fits && read(data).isPresent() ? Optional.of(data) : Optional.empty();
   }
 
   /** Empty if it is none of ours, or of a version of long ago. */

@@ -18,15 +18,16 @@ final class Failures {
 
   /** Looks into telegrambots' exception for what happened. */
   BotApiException of(String method, Throwable thrown) {
-    if (thrown instanceof TelegramApiRequestException e && e.getErrorCode() != null) {
-      if (e.getErrorCode() != 0) {
-        return refusal(method, e);
-      }
+    if (thrown instanceof TelegramApiRequestException e
+        && e.getErrorCode() != null
+        && e.getErrorCode() != 0) {
+      return refusal(method, e);
     }
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case WireCheck.Foreign e -> {
-          return new BotApiException(Kind.FOREIGN, e.status, method + ": not the Bot API");
+          return new BotApiException(
+              Kind.FOREIGN, e.status, method + ": no answer of the Bot API's");
         }
         case WireCheck.NotSent e -> {
           return new BotApiException(Kind.NOT_SENT, 0, method + ": " + clean(e.getMessage()));

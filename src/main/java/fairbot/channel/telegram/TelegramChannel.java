@@ -156,7 +156,9 @@ public final class TelegramChannel implements Channel {
               .command(new BotCommand("help", "무엇을 어떻게 물어볼 수 있는지"))
               .build());
     } catch (BotApiException e) {
-      log.warn("command menu not set {}", e.getMessage());
+      if (!closing.begun()) {
+        log.warn("command menu not set {}", e.getMessage());
+      }
     }
   }
 

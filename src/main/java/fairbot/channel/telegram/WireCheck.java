@@ -21,7 +21,7 @@ final class WireCheck implements Interceptor {
     }
   }
 
-  /** Not JSON. */
+  /** Not JSON, or a server that says itself that it is broken. */
   static final class Foreign extends IOException {
     final int status;
 
@@ -41,7 +41,8 @@ final class WireCheck implements Interceptor {
     } catch (IOException e) {
       throw body == null || !body.written ? new NotSent(e) : e;
     }
-    if (!response.peekBody(64).string().stripLeading().startsWith("{")) {
+    // Of a 5xx even the JSON may be half of one, and its words help nobody.
+    if (response.code() >= 500 || !response.peekBody(64).string().stripLeading().startsWith("{")) {
       int status = response.code();
       response.close();
       throw new Foreign(status);

@@ -28,6 +28,12 @@ class CallbackDataTest {
   }
 
   @Test
+  void button_isImpossible_whenItCouldNotBeReadBack() {
+    assertThat(CallbackData.write(new Selection("", "a|b", "location"))).isEmpty();
+    assertThat(CallbackData.write(new Selection("", "", "location"))).isEmpty();
+  }
+
+  @Test
   void foreignData_isNoSelection() {
     assertThat(CallbackData.read("")).isEmpty();
     assertThat(CallbackData.read("1|a|b")).isEmpty();

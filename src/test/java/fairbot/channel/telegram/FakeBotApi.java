@@ -186,11 +186,6 @@ final class FakeBotApi implements AutoCloseable {
     return received(chat);
   }
 
-  /** How many requests of a method took effect. */
-  synchronized long count(String method) {
-    return effects.stream().filter(c -> c.is(method)).count();
-  }
-
   /** How many updates have not been acknowledged. */
   synchronized int unacknowledged() {
     return pending.size();

@@ -227,6 +227,9 @@ class TelegramFaultsTest {
     return Stream.of(
         HTML,
         Fault.refusal(500, "Internal Server Error"),
+        new Fault.Answer(500, "{\"ok\":false}"),
+        new Fault.Answer(502, "{\"ok\":fal"),
+        new Fault.Answer(429, ""),
         Fault.tooMany(0),
         new Fault.Reset(false));
   }
