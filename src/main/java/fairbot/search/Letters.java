@@ -144,7 +144,7 @@ final class Letters {
       span = initials(phrase, beginning);
     }
     boolean alike = beginning || phrase.written().indexOf(' ') < 0 || phrase.sounds().length() >= 12;
-    return Optional.ofNullable(span == null && alike ? near(phrase) : span);
+    return Optional.ofNullable(span == null && alike ? near(phrase, beginning ? 7 : 9) : span);
   }
 
   /** Where the very letters stand at the start of a word or morpheme; null if nowhere. */
@@ -229,8 +229,12 @@ final class Letters {
     return soundCount < 4 ? 0 : soundCount < 9 ? 1 : soundCount < 16 ? 2 : 3;
   }
 
-  /** The best place within the allowed edit distance between sounds (Sellers' algorithm); null if there is none. */
-  private Span near(Phrase phrase) {
+  /**
+   * The best place within the allowed edit distance between sounds (Sellers' algorithm); null if there is none.
+   *
+   * @param longFrom from so many sounds on a slip is believed anywhere
+   */
+  private Span near(Phrase phrase, int longFrom) {
     String wanted = phrase.sounds();
     int allowed = allowed(wanted.length());
     if (allowed == 0 || sounds.isEmpty() || !sharesGrams(wanted, allowed)) {
@@ -274,7 +278,7 @@ final class Letters {
         if (soundStart[first] == start[m]
             && (startsWord(first) || phrase.length() >= 3)
             && !(isKnownWord(first, end) && m < 9)) {
-          if (m >= 9 || isShortSlip(phrase, first, end)) {
+          if (m >= longFrom || isShortSlip(phrase, first, end)) {
             best = cost[m];
             found = new Span(first, end, nearness(cost[m], m));
           }
