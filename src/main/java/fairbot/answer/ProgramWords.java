@@ -80,7 +80,7 @@ final class ProgramWords {
     List<ProgramItem> ordered =
         items.stream()
             .sorted(
-                Comparator.comparing((ProgramItem i) -> rank(i, occasion.now()))
+                Comparator.comparingInt((ProgramItem i) -> rank(i, occasion.now()))
                     .thenComparing(ProgramItem::start))
             .toList();
     ordered.stream().limit(MOST).forEach(i -> lines.add(line(i, occasion)));
