@@ -1,0 +1,104 @@
+package fairbot.answer;
+
+import fairbot.fair.Aspect;
+import fairbot.fair.Entry;
+import fairbot.fair.Facts;
+import fairbot.fair.Fair;
+import fairbot.fair.Product;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what is not announced, what is known instead, and whom to ask. */
+final class MissingWords {
+  private static final Pattern BOOTH = Pattern.compile("(?<![a-z0-9])([a-z]) ?-? ?(\\d{1,3})(?!\\d)");
+  private static final Pattern DESK = Pattern.compile("(종합 ?)?안내 ?(데스크|소)");
+  private static final int MOST_CATEGORIES = 8;
+
+  private final Messages messages;
+  private final BriefWords brief;
+  private final ListWords lists;
+
+  MissingWords(Messages messages, BriefWords brief) {
+    this.messages = messages;
+    this.brief = brief;
+    lists = new ListWords(messages);
+  }
+
+  /** Only the sentence that it is not announced. */
+  String sentence(Occasion occasion, Entry entry, Aspect aspect, String lackingTopic) {
+    Fair fair = occasion.fair();
+    String name = entry.name();
+    if (aspect.id().equals("location")) {
+      return booth(occasion, entry, lackingTopic);
+    }
+    if (!lackingTopic.isEmpty()) {
+      return messages.say(MessageKey.MISSING_TOPIC, name, lackingTopic);
+    }
+    if (entry instanceof Fair && aspect.id().equals("products")) {
+      return messages.say(MessageKey.MISSING_PRODUCTS, name);
+    }
+    if (entry instanceof Fair && aspect.id().equals("price")) {
+      boolean any = fair.products().stream().anyMatch(p -> p.price().isPresent());
+      return messages.say(any ? MessageKey.MISSING_AT_PRICE : MessageKey.MISSING_PRICES, name);
+    }
+    return messages.say(MessageKey.MISSING_FACT, name, aspect.label());
+  }
+
+  private String booth(Occasion occasion, Entry entry, String lackingTopic) {
+    if (!(entry instanceof Fair)) {
+      return messages.say(MessageKey.MISSING_BOOTH, entry.name());
+    }
+    Matcher code = BOOTH.matcher(occasion.question());
+    if (code.find()) {
+      String booth = code.group(1).toUpperCase(Locale.ROOT) + "-" + code.group(2);
+      return messages.say(MessageKey.MISSING_BOOTH_CODE, booth);
+    }
+    return lackingTopic.isEmpty()
+        ? messages.say(MessageKey.MISSING_BOOTH, entry.name())
+        : messages.say(MessageKey.MISSING_TOPIC, entry.name(), lackingTopic);
+  }
+
+  /** The sentence, what is known of the entry, and who can tell. */
+  List<String> lines(Occasion occasion, Entry entry, Aspect aspect, String lackingTopic) {
+    List<String> lines = new ArrayList<>();
+    lines.add(sentence(occasion, entry, aspect, lackingTopic));
+    known(occasion, entry, aspect).ifPresent(k -> lines.add(messages.say(MessageKey.MISSING_KNOWN, k)));
+    if (!occasion.isOver()) {
+      lines.add(whomToAsk(occasion.fair(), aspect));
+    }
+    return lines;
+  }
+
+  private Optional<String> known(Occasion occasion, Entry entry, Aspect aspect) {
+    Fair fair = occasion.fair();
+    String directions = fair.location().directions();
+    if (aspect.id().equals("transport") && !directions.isEmpty()) {
+      return Optional.of(directions);
+    }
+    if (entry instanceof Fair && aspect.id().matches("products|price") && !fair.products().isEmpty()) {
+      List<String> categories =
+          fair.products().stream().map(Product::category).filter(c -> !c.isEmpty()).distinct().toList();
+      if (!categories.isEmpty()) {
+        return Optional.of(brief.label("products") + " " + lists.joined(categories, MOST_CATEGORIES, ", "));
+      }
+    }
+    // A place asked for in vain may still be known roughly: the hall.
+    String without = aspect.id().equals("location") ? "" : aspect.id();
+    return brief.line(occasion, entry, without);
+  }
+
+  private String whomToAsk(Fair fair, Aspect aspect) {
+    String contact = fair.facts().getOrDefault("contact", "");
+    if (!contact.isEmpty() && !aspect.id().equals("contact")) {
+      return messages.say(MessageKey.MISSING_CONTACT, contact);
+    }
+    Matcher desk = DESK.matcher(Facts.text(fair, fair, "facilities"));
+    return desk.find()
+        ? messages.say(MessageKey.MISSING_DESK, desk.group())
+        : messages.say(MessageKey.MISSING_HANDOFF);
+  }
+}

@@ -1,0 +1,37 @@
+package fairbot.answer;
+
+import fairbot.fair.Fair;
+import fairbot.fair.Schedule;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What a reply is written for: the fair, the question and the moment.
+ *
+ * @param question cleaned; empty if there is none
+ * @param now in the fair's time zone
+ */
+record Occasion(Fair fair, String question, LocalDateTime now) {
+
+  LocalDate today() {
+    return now.toLocalDate();
+  }
+
+  /** Whether the fair's last day has passed, or has closed. */
+  boolean isOver() {
+    Schedule schedule = fair.schedule();
+    return today().isAfter(schedule.end())
+        || (today().equals(schedule.end())
+            && schedule.hoursOn(today()).filter(h -> DateWords.isPast(h, now)).isPresent());
+  }
+
+  boolean isBefore() {
+    return today().isBefore(fair.schedule().start());
+  }
+
+  /** The day that the question names. */
+  Optional<LocalDate> askedDay() {
+    return AskedDay.in(question, today(), fair.schedule());
+  }
+}

@@ -1,0 +1,176 @@
+package fairbot.answer;
+
+import fairbot.fair.Fair;
+import fairbot.fair.Schedule;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a fair is, as seen from a moment in its time zone. Immutable, thread-safe.
+ *
+ * <pre>{@code
+ * words.state(schedule, LocalDateTime.of(2027, 4, 18, 16, 20)) // "오늘은 17:00에 닫아요. 지금부터 40분 남았어요. 입장은 16:30까지예요."
+ * }</pre>
+ */
+public final class ScheduleWords {
+  /** From how many minutes before closing the time left is told. */
+  private static final int LAST_MINUTES = 180;
+
+  private final Messages messages;
+  private final HoursWords hours;
+
+  public ScheduleWords(Messages messages) {
+    this.messages = messages;
+    hours = new HoursWords(messages);
+  }
+
+  /**
+   * All that is to be said of a fair's dates and hours, the weightiest first.
+   *
+   * @param asked the day that was asked for; it is answered before anything else
+   */
+  List<String> lines(Fair fair, LocalDateTime now, Optional<LocalDate> asked) {
+    Schedule schedule = fair.schedule();
+    LocalDate today = now.toLocalDate();
+    String period = DateWords.period(schedule, today);
+    boolean over = today.isAfter(schedule.end());
+    List<String> lines = new ArrayList<>();
+    if (asked.isPresent() && !over) {
+      String answer = on(schedule, asked.get(), now);
+      lines.add(messages.say(MessageKey.SCHEDULE_ASKED, fair.name(), answer));
+      lines.add(messages.say(MessageKey.SCHEDULE_PERIOD_SHORT, period));
+    } else {
+      lines.add(
+          messages.say(
+              over ? MessageKey.SCHEDULE_PERIOD_PAST : MessageKey.SCHEDULE_PERIOD,
+              fair.name(),
+              period));
+      lines.add(state(schedule, now));
+    }
+    if (!over) {
+      lines.addAll(further(schedule));
+    }
+    return lines;
+  }
+
+  /** The hours of all days and the organiser's note; empty if neither is announced. */
+  List<String> further(Schedule schedule) {
+    List<String> lines = new ArrayList<>();
+    hours.line(schedule).ifPresent(lines::add);
+    if (!schedule.note().isBlank()) {
+      lines.add(schedule.note());
+    }
+    return lines;
+  }
+
+  /** How things stand at this moment: not begun, opens later, open, closed, over. */
+  public String state(Schedule schedule, LocalDateTime now) {
+    LocalDate today = now.toLocalDate();
+    if (today.isBefore(schedule.start())) {
+      long days = ChronoUnit.DAYS.between(today, schedule.start());
+      String start = DateWords.day(schedule.start(), today);
+      return days == 1
+          ? messages.say(MessageKey.SCHEDULE_BEFORE_TOMORROW, start)
+          : messages.say(MessageKey.SCHEDULE_BEFORE, start, days);
+    }
+    if (today.isAfter(schedule.end())) {
+      return messages.say(MessageKey.SCHEDULE_OVER, DateWords.date(schedule.end(), today));
+    }
+    return schedule
+        .hoursOn(today)
+        .map(h -> duringDay(schedule, h, now))
+        .orElseGet(() -> withoutHours(schedule, today));
+  }
+
+  private String withoutHours(Schedule schedule, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(today, schedule.end());
+    String day =
+        days == 0
+            ? messages.say(MessageKey.SCHEDULE_LAST_DAY)
+            : messages.say(MessageKey.SCHEDULE_DAY_OF_FAIR, days);
+    return day + " " + messages.say(MessageKey.SCHEDULE_HOURS_UNKNOWN);
+  }
+
+  private String duringDay(Schedule schedule, Schedule.Hours h, LocalDateTime now) {
+    LocalDate today = now.toLocalDate();
+    String closes = DateWords.time(h.closes());
+    if (now.toLocalTime().isBefore(h.opens())) {
+      String left = DateWords.left(now, today.atTime(h.opens()));
+      return messages.say(
+              MessageKey.SCHEDULE_OPENS_LATER, DateWords.time(h.opens()), closes, left)
+          + lastEntry(h, now);
+    }
+    if (DateWords.isPast(h, now)) {
+      return today.equals(schedule.end())
+          ? messages.say(MessageKey.SCHEDULE_LAST_DAY_OVER, closes)
+          : messages.say(MessageKey.SCHEDULE_CLOSED_TODAY, closes)
+              + " "
+              + next(schedule, today.plusDays(1), today);
+    }
+    LocalDateTime end =
+        h.closes().isAfter(h.opens())
+            ? today.atTime(h.closes())
+            : today.plusDays(1).atTime(h.closes());
+    boolean soon = ChronoUnit.MINUTES.between(now, end) < LAST_MINUTES;
+    return (soon
+            ? messages.say(MessageKey.SCHEDULE_CLOSES_SOON, closes, DateWords.left(now, end))
+            : messages.say(MessageKey.SCHEDULE_OPEN, closes))
+        + lastEntry(h, now);
+  }
+
+  private String lastEntry(Schedule.Hours h, LocalDateTime now) {
+    return h.lastEntry()
+        .map(
+            time ->
+                " "
+                    + messages.say(
+                        now.toLocalTime().isAfter(time)
+                            ? MessageKey.SCHEDULE_LAST_ENTRY_OVER
+                            : MessageKey.SCHEDULE_LAST_ENTRY,
+                        DateWords.time(time)))
+        .orElse("");
+  }
+
+  private String next(Schedule schedule, LocalDate day, LocalDate today) {
+    String named = DateWords.relative(day, today);
+    return schedule
+        .hoursOn(day)
+        .map(h -> messages.say(MessageKey.SCHEDULE_NEXT, named, DateWords.time(h.opens())))
+        .orElseGet(() -> messages.say(MessageKey.SCHEDULE_NEXT_UNKNOWN, named));
+  }
+
+  /** Whether and when it is open on a day. */
+  public String on(Schedule schedule, LocalDate day, LocalDateTime now) {
+    LocalDate today = now.toLocalDate();
+    if (!schedule.includes(day)) {
+      return day.equals(today)
+          ? messages.say(MessageKey.SCHEDULE_NOT_TODAY) + " " + state(schedule, now)
+          : messages.say(MessageKey.SCHEDULE_NOT_ON, DateWords.relative(day, today));
+    }
+    if (day.equals(today)) {
+      return state(schedule, now);
+    }
+    String named = DateWords.relative(day, today);
+    if (day.isBefore(today)) {
+      return messages.say(MessageKey.SCHEDULE_ON_PAST, named);
+    }
+    return schedule
+        .hoursOn(day)
+        .map(
+            h ->
+                messages.say(
+                        MessageKey.SCHEDULE_ON,
+                        named,
+                        DateWords.time(h.opens()),
+                        DateWords.time(h.closes()))
+                    + h.lastEntry()
+                        .map(
+                            t -> " " + messages.say(MessageKey.SCHEDULE_LAST_ENTRY, DateWords.time(t)))
+                        .orElse(""))
+        .orElseGet(() -> messages.say(MessageKey.SCHEDULE_ON_UNKNOWN, named));
+  }
+}
