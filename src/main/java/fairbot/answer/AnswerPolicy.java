@@ -1,8 +1,9 @@
 package fairbot.answer;
 
 import fairbot.fair.Aspect;
-import fairbot.fair.Fair;
+import fairbot.fair.Entry;
 import fairbot.fair.Facts;
+import fairbot.fair.Fair;
 import fairbot.fair.Faq;
 import fairbot.search.Hit;
 import fairbot.search.Hits;
@@ -10,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides from the hits of one question what to say: one entry, several, a missing fact, or nothing. Pure, immutable.
+ * Decides from the hits of one question what to say: one entry, several, a missing fact, or
+ * nothing. Pure, immutable.
  */
 public final class AnswerPolicy {
   /** Visitors are offered at most so many. */
@@ -66,6 +68,14 @@ public final class AnswerPolicy {
       return new Answer.Missing(fair, "the content lacks it", parts);
     }
     return new Answer.Answered(fair, "best hit", parts);
+  }
+
+  /** What to say of an aspect that was chosen by a button. */
+  public static Answer tell(Fair fair, Entry entry, Aspect aspect) {
+    List<Answer.Part> parts = List.of(new Answer.Part(entry, aspect, "", 1));
+    return entry instanceof Faq || Facts.isKnown(fair, entry, aspect.id())
+        ? new Answer.Answered(fair, "chosen", parts)
+        : new Answer.Missing(fair, "chosen, but the content lacks it", parts);
   }
 
   static boolean isMissing(Fair fair, Hit hit) {

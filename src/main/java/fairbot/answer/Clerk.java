@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Answers one question about one fair: reads it, takes two questions apart, looks for booths and prices, searches, and lets
- * the policy decide. Immutable, thread-safe.
+ * Answers one question about one fair: reads it, takes two questions apart, looks for booths and
+ * prices, searches, and lets the policy decide. Immutable, thread-safe.
  */
 public final class Clerk {
   /** From this share on the rest of a question about prices narrows the products down. */
@@ -89,8 +89,7 @@ public final class Clerk {
     }
     Reading rest =
         reading.rewritten("가격 조건", range.get().without(reading.text()).replace("선물", " "));
-    Hits hits =
-        engine.search(fair.id(), new Question(asked, List.of(rest), Optional.empty()));
+    Hits hits = engine.search(fair.id(), new Question(asked, List.of(rest), Optional.empty()));
     List<Product> fitting = new ArrayList<>();
     for (Product product : fair.products()) {
       if (product.price().isPresent() && range.get().includes(product.price().getAsInt())) {
@@ -144,7 +143,8 @@ public final class Clerk {
     return Optional.of(offer(fair, "booth", there, aspect));
   }
 
-  private static Answer offer(Fair fair, String rule, List<? extends Entry> entries, Aspect aspect) {
+  private static Answer offer(
+      Fair fair, String rule, List<? extends Entry> entries, Aspect aspect) {
     List<Answer.Part> parts =
         entries.stream()
             .limit(AnswerPolicy.MOST_OPTIONS)

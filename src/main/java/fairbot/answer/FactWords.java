@@ -83,7 +83,8 @@ final class FactWords {
       lines.add(1, labelled("schedule", DateWords.time(item, occasion.today())));
     }
     if (occasion.isBefore() && !(entry instanceof ProgramItem)) {
-      lines.add(Math.min(2, lines.size()), schedule.state(occasion.fair().schedule(), occasion.now()));
+      lines.add(
+          Math.min(2, lines.size()), schedule.state(occasion.fair().schedule(), occasion.now()));
     }
     return lines;
   }

@@ -3,7 +3,6 @@ package fairbot.answer;
 import fairbot.answer.Answer.Part;
 import fairbot.answer.Written.Suggestion;
 import fairbot.fair.Aspect;
-import fairbot.fair.Entry;
 import fairbot.fair.Facts;
 import fairbot.fair.Fair;
 import fairbot.fair.Faq;
@@ -93,8 +92,7 @@ public final class ReplyWriter {
   private Written told(Occasion occasion, List<Part> parts, boolean firstIsMissing) {
     List<List<String>> blocks = new ArrayList<>();
     for (Part part : parts) {
-      boolean lacks =
-          blocks.isEmpty() ? firstIsMissing : !isKnown(occasion.fair(), part);
+      boolean lacks = blocks.isEmpty() ? firstIsMissing : !isKnown(occasion.fair(), part);
       if (!lacks) {
         blocks.add(facts.lines(occasion, part.entry(), part.aspect()));
       } else if (parts.size() == 1) {

@@ -58,8 +58,7 @@ final class WordFiles {
     return smallTalk;
   }
 
-  private static Map<String, String> pairs(
-      TextFile file, String example, List<Problem> problems) {
+  private static Map<String, String> pairs(TextFile file, String example, List<Problem> problems) {
     Map<String, String> spellings = new LinkedHashMap<>();
     Map<String, Integer> lines = new HashMap<>();
     for (TextFile.Line line : file.lines()) {

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which of several fairs a question is about: the one that it names, by name, place or month; else the chat's; else the
- * one that is on, else the next, else the latest. Pure.
+ * Which of several fairs a question is about: the one that it names, by name, place or month; else
+ * the chat's; else the one that is on, else the next, else the latest. Pure.
  */
 final class FairChoice {
   private static final Pattern MONTH = Pattern.compile("(?<!\\d)(\\d{1,2}) ?월");
@@ -45,7 +45,10 @@ final class FairChoice {
         : day.toEpochDay() - fair.schedule().end().toEpochDay();
   }
 
-  /** The fair whose own name, place or month the question names more than any other's; empty if none. */
+  /**
+   * The fair whose own name, place or month the question names more than any other's; empty if
+   * none.
+   */
   static Optional<Fair> named(List<Fair> fairs, String asked) {
     if (fairs.size() < 2) {
       return Optional.empty();

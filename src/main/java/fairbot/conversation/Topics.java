@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What each chat was about last, for a while. Thread-safe; the chats that were quiet longest are forgotten first. */
+/**
+ * What each chat was about last, for a while. Thread-safe; the chats that were quiet longest are
+ * forgotten first.
+ */
 final class Topics {
   private record Remembered(Topic topic, Instant at) {}
 

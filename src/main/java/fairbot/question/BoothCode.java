@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record BoothCode(String code, int start, int end) {
   private static final Pattern CODE =
-      Pattern.compile("(?<![a-z0-9가-힣])([a-z]{1,2}|[가나다라마바사]) ?-? ?(\\d{1,3})(?![\\d])(?= |$|-|번|부스|[가-힣])");
+      Pattern.compile(
+          "(?<![a-z0-9가-힣])([a-z]{1,2}|[가나다라마바사]) ?-? ?(\\d{1,3})(?![\\d])(?= |$|-|번|부스|[가-힣])");
 
   /** The first booth number in a cleaned text; empty if there is none. */
   public static Optional<BoothCode> in(String text) {

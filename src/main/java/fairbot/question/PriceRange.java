@@ -45,7 +45,9 @@ public record PriceRange(int least, int most, int start, int end) {
     while (limit.find()) {
       int amount = amount(limit.group(1));
       boolean money =
-          limit.group().contains("원") || limit.group(1).contains("만") || limit.group(1).contains("천");
+          limit.group().contains("원")
+              || limit.group(1).contains("만")
+              || limit.group(1).contains("천");
       if (amount >= 100 && money) {
         return Optional.of(range(amount, limit));
       }

@@ -3,12 +3,16 @@ package fairbot.search;
 import java.util.List;
 import java.util.Map;
 
-/** How much content each letter of a question holds: rare nouns most, particles and fillers none. */
+/**
+ * How much content each letter of a question holds: rare nouns most, particles and fillers none.
+ */
 final class Content {
   /** "언제", "어디" are pronouns to the morphology, but they are half of what such a question says. */
   private static final double CUE_MASS = 0.5;
 
-  /** Words that belong to a visitor's story rather than to the question weigh this much of others. */
+  /**
+   * Words that belong to a visitor's story rather than to the question weigh this much of others.
+   */
   private static final double ASIDE = 0.35;
 
   private static final double LONG = 2;
@@ -71,7 +75,9 @@ final class Content {
     total = sum;
   }
 
-  /** What Nori cannot read after a verb or particle at a word's end is an ending in dialect: "어디래유". */
+  /**
+   * What Nori cannot read after a verb or particle at a word's end is an ending in dialect: "어디래유".
+   */
   private static boolean isDialectEnding(Morphology.Token token, Letters letters) {
     boolean unread =
         token.kind() == Morphology.Kind.UNKNOWN

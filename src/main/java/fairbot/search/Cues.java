@@ -54,7 +54,8 @@ final class Cues {
     }
     this.fillers = Words.of(fillers.stream().filter(f -> !f.startsWith(ASIDE)).toList());
     this.asides =
-        Words.of(fillers.stream().filter(f -> f.startsWith(ASIDE)).map(f -> f.substring(1)).toList());
+        Words.of(
+            fillers.stream().filter(f -> f.startsWith(ASIDE)).map(f -> f.substring(1)).toList());
   }
 
   /** Whether a stem means nothing for the search. */
@@ -75,7 +76,8 @@ final class Cues {
   /**
    * A list of words and phrases.
    *
-   * @param stems of the verbs among them, which are written in dictionary form and found in all their endings
+   * @param stems of the verbs among them, which are written in dictionary form and found in all
+   *     their endings
    */
   private record Words(List<Phrase> phrases, Set<String> stems) {
     static Words of(List<String> written) {
@@ -109,15 +111,17 @@ final class Cues {
     }
   }
 
-  /** All cues that stand in a question; one that lies inside a longer one, or inside a filler, is left out. */
+  /**
+   * All cues that stand in a question; one that lies inside a longer one, or inside a filler, is
+   * left out.
+   */
   List<Found> in(Letters letters, List<Span> fillerSpans) {
     List<Found> found = new ArrayList<>();
     for (Cue cue : cues) {
       find(cue, letters)
           .ifPresent(
               span ->
-                  found.add(
-                      new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span)));
+                  found.add(new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span)));
     }
     List<Found> kept = new ArrayList<>();
     for (Found one : found) {

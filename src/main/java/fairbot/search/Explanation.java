@@ -1,9 +1,9 @@
 package fairbot.search;
 
 import fairbot.fair.Aspect;
-import fairbot.fair.Faq;
 import fairbot.fair.Facts;
 import fairbot.fair.Fair;
+import fairbot.fair.Faq;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +14,9 @@ import java.util.Set;
 
 /** How much of one question one entry explains. For one thread, used once. */
 final class Explanation {
-  /** Beside a cue of another aspect these only say what of it is asked: "주차 가격" is about parking. */
+  /**
+   * Beside a cue of another aspect these only say what of it is asked: "주차 가격" is about parking.
+   */
   private static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
 
   private static final double RECALLED_NAMING = 0.75;
@@ -154,7 +156,10 @@ final class Explanation {
     }
   }
 
-  /** How well a word of the thesaurus fits this entry: 1 in a name, less in its other texts, 0 not at all. */
+  /**
+   * How well a word of the thesaurus fits this entry: 1 in a name, less in its other texts, 0 not
+   * at all.
+   */
   private double fit(Rules.Meant word) {
     if (!word.terms().isEmpty()) {
       double least = 1;
@@ -279,7 +284,11 @@ final class Explanation {
     double coverage = best.coverage().share(content);
     boolean leaning = recalled && naming < 0.5;
     double named =
-        leaning ? RECALLED_NAMING : isFair ? Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4) : naming;
+        leaning
+            ? RECALLED_NAMING
+            : isFair
+                ? Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4)
+                : naming;
     double score = score(coverage, named, similarity);
     if (!best.lackingTopic().isEmpty()) {
       score *= LACKING_TOPIC;
@@ -329,8 +338,7 @@ final class Explanation {
           weak = Math.max(weak, cue.span().quality() + length);
         } else {
           strong = Math.max(strong, cue.span().quality() + length);
-          if (cue.strength() == Cues.Strength.TOPIC && known
-              && !tells(fair, aspect, cue.cue())) {
+          if (cue.strength() == Cues.Strength.TOPIC && known && !tells(fair, aspect, cue.cue())) {
             lacking = cue.cue();
           }
         }
@@ -364,7 +372,10 @@ final class Explanation {
     return new Asked(aspect, strength, cued, lacking, quality, first);
   }
 
-  /** Question words go with any aspect; "뭐 있어요" asks for products, and a product cannot have that aspect. */
+  /**
+   * Question words go with any aspect; "뭐 있어요" asks for products, and a product cannot have that
+   * aspect.
+   */
   private boolean isOnlyAsking(Cues.Found cue) {
     return cue.strength() == Cues.Strength.WEAK
         || (cue.aspect().id().equals("products") && !cue.aspect().fits(profile.kind()))
@@ -399,7 +410,9 @@ final class Explanation {
     return all;
   }
 
-  /** Whether the text of an aspect names a topic, in these words or in others that mean the same. */
+  /**
+   * Whether the text of an aspect names a topic, in these words or in others that mean the same.
+   */
   private boolean tells(Fair fair, Aspect aspect, String topic) {
     if (aspect.id().equals("location")) {
       return !Facts.place(fair, profile.entry()).booth().isEmpty();

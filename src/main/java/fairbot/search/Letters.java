@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The letters of a question without its spaces, as phrases are looked for in them. Immutable; for one thread.
+ * The letters of a question without its spaces, as phrases are looked for in them. Immutable; for
+ * one thread.
  *
- * <p>Spaces are dropped because people leave them out or put them anywhere; where words and morphemes began is kept.
+ * <p>Spaces are dropped because people leave them out or put them anywhere; where words and
+ * morphemes began is kept.
  */
 final class Letters {
   /** Beyond this many letters only exact matches are looked for, so that no question takes long. */
@@ -121,18 +123,16 @@ final class Letters {
   }
 
   /**
-   * Where a cue stands. Cues are many and short, so less of a likeness is enough: a half-typed one must be a single word,
-   * initial consonants must be whole.
+   * Where a cue stands. Cues are many and short, so less of a likeness is enough: a half-typed one
+   * must be a single word, initial consonants must be whole.
    *
    * @param pairs whether two initial consonants are enough ("ㅇㄷ" for 어디)
    */
   Optional<Span> findCue(Phrase phrase, boolean pairs) {
-    return first(
-        phrase, phrase.written().indexOf(' ') < 0, false, pairs || phrase.length() > 2);
+    return first(phrase, phrase.written().indexOf(' ') < 0, false, pairs || phrase.length() > 2);
   }
 
-  private Optional<Span> first(
-      Phrase phrase, boolean half, boolean beginning, boolean initials) {
+  private Optional<Span> first(Phrase phrase, boolean half, boolean beginning, boolean initials) {
     if (phrase.letters().isEmpty() || text.isEmpty()) {
       return Optional.empty();
     }
@@ -143,7 +143,8 @@ final class Letters {
     if (span == null && initials) {
       span = initials(phrase, beginning);
     }
-    boolean alike = beginning || phrase.written().indexOf(' ') < 0 || phrase.sounds().length() >= 12;
+    boolean alike =
+        beginning || phrase.written().indexOf(' ') < 0 || phrase.sounds().length() >= 12;
     return Optional.ofNullable(span == null && alike ? near(phrase, beginning ? 7 : 9) : span);
   }
 
@@ -188,7 +189,9 @@ final class Letters {
     return false;
   }
 
-  /** The phrase's beginning at the very end of the question, its last syllable or two not yet typed. */
+  /**
+   * The phrase's beginning at the very end of the question, its last syllable or two not yet typed.
+   */
   private Span halfTyped(Phrase phrase) {
     int least = Math.max(3, phrase.sounds().length() - 4);
     for (int start = text.length() - 1; start >= 0; start--) {
@@ -215,9 +218,13 @@ final class Letters {
       String typed = text.substring(run[0], run[1]);
       int at = typed.indexOf(wanted);
       if (at >= 0 && startsWord(run[0] + at) && endsWord(run[0] + at + wanted.length())) {
-        return new Span(run[0] + at, run[0] + at + wanted.length(), phrase.length() == 2 ? 0.8 : 0.95);
+        return new Span(
+            run[0] + at, run[0] + at + wanted.length(), phrase.length() == 2 ? 0.8 : 0.95);
       }
-      if (beginning && typed.length() >= 2 && wanted.startsWith(typed) && wanted.length() <= typed.length() + 2) {
+      if (beginning
+          && typed.length() >= 2
+          && wanted.startsWith(typed)
+          && wanted.length() <= typed.length() + 2) {
         return new Span(run[0], run[1], 0.55 + 0.3 * typed.length() / wanted.length());
       }
     }
@@ -230,7 +237,8 @@ final class Letters {
   }
 
   /**
-   * The best place within the allowed edit distance between sounds (Sellers' algorithm); null if there is none.
+   * The best place within the allowed edit distance between sounds (Sellers' algorithm); null if
+   * there is none.
    *
    * @param longFrom from so many sounds on a slip is believed anywhere
    */
@@ -288,7 +296,9 @@ final class Letters {
     return found;
   }
 
-  /** Whether a known word stands here and fills most of the span: then it is no slip of the finger. */
+  /**
+   * Whether a known word stands here and fills most of the span: then it is no slip of the finger.
+   */
   private boolean isKnownWord(int start, int end) {
     for (Morphology.Token token : tokens) {
       if (token.start() == start
@@ -300,7 +310,10 @@ final class Letters {
     return false;
   }
 
-  /** In short words a slip is believed only at a word's start, letter for letter, and where no verb or ending stands. */
+  /**
+   * In short words a slip is believed only at a word's start, letter for letter, and where no verb
+   * or ending stands.
+   */
   private boolean isShortSlip(Phrase phrase, int start, int end) {
     if (!startsWord(start)
         || end - start != phrase.length()

@@ -22,7 +22,8 @@ import java.util.Set;
  *
  * @param names its name, other names and, for a faq entry, its phrasings
  * @param keywords its keywords and category
- * @param terms every stem of the entry's own texts, to the weight of the best field in which it stands
+ * @param terms every stem of the entry's own texts, to the weight of the best field in which it
+ *     stands
  * @param facts aspect id to the stems of what the entry says of it
  */
 record Profile(
@@ -43,7 +44,8 @@ record Profile(
    * One name.
    *
    * @param words its words of two letters or more, where there are several
-   * @param terms its content stems with their weights by kind, for faq phrasings and for partly matched names
+   * @param terms its content stems with their weights by kind, for faq phrasings and for partly
+   *     matched names
    */
   record Name(Phrase whole, List<Phrase> words, Map<String, Double> terms) {}
 

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Ranks candidates by how much of a question each explains: every letter with content must come from the entry's own
- * words, from the thesaurus, or from a cue of the aspect. Pure, thread-safe; one for each fair of an edition.
+ * Ranks candidates by how much of a question each explains: every letter with content must come
+ * from the entry's own words, from the thesaurus, or from a cue of the aspect. Pure, thread-safe;
+ * one for each fair of an edition.
  */
 public final class Ranker {
   private final Fair fair;

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The three ways in which texts are indexed and asked for: by stems, by pairs of letters and by quadruples of sounds, the
- * last two without spaces. Their normalised sum was measured best for short Korean questions.
+ * The three ways in which texts are indexed and asked for: by stems, by pairs of letters and by
+ * quadruples of sounds, the last two without spaces. Their normalised sum was measured best for
+ * short Korean questions.
  */
 final class Fields {
   static final String STEMS = "stems";
@@ -98,7 +99,10 @@ final class Fields {
     return CleanText.clean(String.join(" | ", texts));
   }
 
-  /** What else is said of it: matched by stems and pairs only, since sounds match anything in long texts. */
+  /**
+   * What else is said of it: matched by stems and pairs only, since sounds match anything in long
+   * texts.
+   */
   static String texts(Fair fair, Entry entry) {
     List<String> texts = new ArrayList<>();
     texts.add(entry.description());
