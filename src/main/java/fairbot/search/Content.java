@@ -15,6 +15,9 @@ final class Content {
    */
   private static final double ASIDE = 0.35;
 
+  /** A word of another world must be explained, or the question is not ours. */
+  private static final double LOUD_MASS = 2;
+
   private static final double LONG = 2;
   private static final double LONG_SHARE = 0.6;
 
@@ -29,6 +32,7 @@ final class Content {
       Letters letters,
       List<Span> fillers,
       List<Span> asides,
+      List<Span> loud,
       List<Span> cues,
       Map<String, Integer> frequency,
       int entries) {
@@ -66,6 +70,11 @@ final class Content {
     for (Span cue : cues) {
       for (int i = cue.start(); i < cue.end(); i++) {
         mass[i] = Math.max(mass[i], CUE_MASS / cue.length());
+      }
+    }
+    for (Span word : loud) {
+      for (int i = word.start(); i < word.end(); i++) {
+        mass[i] = Math.max(mass[i], LOUD_MASS / word.length());
       }
     }
     double sum = 0;

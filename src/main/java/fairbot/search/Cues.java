@@ -42,9 +42,13 @@ final class Cues {
   /** Marks a filler that still weighs a little. */
   private static final String ASIDE = "~";
 
+  /** Marks a word that belongs to another world than the fair's. */
+  private static final String LOUD = "!";
+
   private final List<Cue> cues = new ArrayList<>();
   private final Words fillers;
   private final Words asides;
+  private final Words loud;
 
   Cues(List<Aspect> aspects, List<String> fillers) {
     for (Aspect aspect : aspects) {
@@ -52,10 +56,10 @@ final class Cues {
       aspect.weakCues().forEach(c -> cues.add(Cue.of(aspect, c, Strength.WEAK)));
       aspect.topics().forEach(c -> cues.add(Cue.of(aspect, c, Strength.TOPIC)));
     }
-    this.fillers = Words.of(fillers.stream().filter(f -> !f.startsWith(ASIDE)).toList());
-    this.asides =
-        Words.of(
-            fillers.stream().filter(f -> f.startsWith(ASIDE)).map(f -> f.substring(1)).toList());
+    this.fillers =
+        Words.of(fillers.stream().filter(f -> !f.startsWith(ASIDE) && !f.startsWith(LOUD)).toList());
+    this.asides = Words.marked(ASIDE, fillers);
+    this.loud = Words.marked(LOUD, fillers);
   }
 
   /** Whether a stem means nothing for the search. */
@@ -73,6 +77,11 @@ final class Cues {
     return asides.in(letters);
   }
 
+  /** Where words of another world stand: 레시피, 날씨, 대통령. */
+  List<Span> loudIn(Letters letters) {
+    return loud.in(letters);
+  }
+
   /**
    * A list of words and phrases.
    *
@@ -80,6 +89,11 @@ final class Cues {
    *     their endings
    */
   private record Words(List<Phrase> phrases, Set<String> stems) {
+    static Words marked(String mark, List<String> written) {
+      return of(
+          written.stream().filter(w -> w.startsWith(mark)).map(w -> w.substring(1)).toList());
+    }
+
     static Words of(List<String> written) {
       return new Words(
           written.stream().filter(f -> !isVerb(f)).map(Phrase::of).toList(),
@@ -123,6 +137,7 @@ final class Cues {
               span ->
                   found.add(new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span)));
     }
+    again(letters, found);
     List<Found> kept = new ArrayList<>();
     for (Found one : found) {
       boolean inside =
@@ -133,6 +148,16 @@ final class Cues {
       }
     }
     return kept;
+  }
+
+  /** A cue may come twice: "며칠부터 며칠까지". */
+  private static void again(Letters letters, List<Found> found) {
+    for (Found first : List.copyOf(found)) {
+      Span more = letters.exactAfter(Phrase.of(first.cue()), first.span().end());
+      if (more != null) {
+        found.add(new Found(first.aspect(), first.cue(), first.strength(), more));
+      }
+    }
   }
 
   private static Optional<Span> find(Cue cue, Letters letters) {

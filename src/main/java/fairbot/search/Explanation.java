@@ -19,8 +19,15 @@ final class Explanation {
    */
   private static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
 
-  private static final double RECALLED_NAMING = 0.75;
+  private static final double RECALLED_NAMING = 0.87;
+
+  /** What the chat was about lacks the fact, so perhaps the fair is meant. */
+  private static final double RECALLED_IN_VAIN = 0.72;
+
+  private static final Set<String> POINTING = Set.of("그거", "그것", "이거", "이것", "저거", "거기", "여기", "걔");
+
   private static final double UNNAMED_COMPANY = 0.88;
+  private static final double WITHIN_NAME = 0.93;
   private static final double LEAST_SHARE = 0.1;
   private static final double LACKING_TOPIC = 0.85;
 
@@ -31,6 +38,7 @@ final class Explanation {
   private final List<Rules.Fired> fired;
   private final Lexicon lexicon;
   private final Coverage own;
+  private final boolean pointing;
   private final List<Hit.Clue> clues = new ArrayList<>();
   private final List<Span> nameSpans = new ArrayList<>();
   private double naming;
@@ -49,6 +57,7 @@ final class Explanation {
     this.fired = fired;
     this.lexicon = lexicon;
     this.own = new Coverage(letters.length());
+    this.pointing = letters.tokens.stream().anyMatch(t -> POINTING.contains(t.term()));
   }
 
   /** The hit with the aspect that fits best; empty if nothing at all speaks for the entry. */
@@ -188,7 +197,8 @@ final class Explanation {
   private void terms() {
     for (Morphology.Token token : letters.tokens) {
       if (token.kind().isContent()) {
-        double quality = profile.terms().getOrDefault(token.term(), 0.0);
+        double quality =
+            Math.max(profile.terms().getOrDefault(token.term(), 0.0), withinName(token));
         if (quality > 0) {
           Hit.Source source =
               quality >= Profile.NAME
@@ -198,11 +208,30 @@ final class Explanation {
           Span span = new Span(token.start(), token.end(), tiny ? 0.6 * quality : quality);
           if (content.of(span) > 0) {
             explain(span, token.term(), source);
-            naming = Math.max(naming, 0.35);
+            naming = Math.max(naming, quality >= WITHIN_NAME ? 0.6 : 0.35);
           }
         }
       }
     }
+  }
+
+  /** "샴푸" in "오트밀 순샴푸": a noun that is the end or beginning of one of the name's words. */
+  private double withinName(Morphology.Token token) {
+    if (token.end() - token.start() < 2 || profile.kind() == Aspect.Kind.FAQ) {
+      return 0;
+    }
+    String said = letters.text.substring(token.start(), token.end());
+    for (Profile.Name name : profile.names()) {
+      if (name.whole().letters().startsWith(said) || name.whole().letters().endsWith(said)) {
+        return WITHIN_NAME;
+      }
+      for (Phrase word : name.words()) {
+        if (word.letters().startsWith(said) || word.letters().endsWith(said)) {
+          return WITHIN_NAME;
+        }
+      }
+    }
+    return 0;
   }
 
   /** "오리백" in "오리백숙" is no 오리백: a match counts little where an unknown word is glued to it. */
@@ -282,13 +311,14 @@ final class Explanation {
       return Optional.empty();
     }
     double coverage = best.coverage().share(content);
-    boolean leaning = recalled && naming < 0.5;
-    double named =
-        leaning
-            ? RECALLED_NAMING
-            : isFair
-                ? Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4)
-                : naming;
+    boolean leaning = recalled && !isFair && naming < 0.9;
+    double named = naming;
+    if (leaning) {
+      boolean sure = pointing || Facts.isKnown(fair, profile.entry(), best.aspect().id());
+      named = Math.max(naming, sure ? RECALLED_NAMING : RECALLED_IN_VAIN);
+    } else if (isFair) {
+      named = Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4);
+    }
     double score = score(coverage, named, similarity);
     if (!best.lackingTopic().isEmpty()) {
       score *= LACKING_TOPIC;

@@ -71,6 +71,7 @@ public final class Ranker {
             letters,
             fillers,
             lexicon.cues().asidesIn(letters),
+            lexicon.cues().loudIn(letters),
             cues.stream().map(Cues.Found::span).toList(),
             frequency,
             profiles.size());
