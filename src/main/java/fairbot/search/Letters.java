@@ -286,7 +286,7 @@ final class Letters {
         if (soundStart[first] == start[m]
             && (startsWord(first) || phrase.length() >= 3)
             && !(isKnownWord(first, end) && m < 9)) {
-          if (m >= longFrom || isShortSlip(phrase, first, end)) {
+          if (m >= longFrom || isShortSlip(phrase, first, end, cost[m])) {
             best = cost[m];
             found = new Span(first, end, nearness(cost[m], m));
           }
@@ -314,11 +314,14 @@ final class Letters {
    * In short words a slip is believed only at a word's start, letter for letter, and where no verb
    * or ending stands.
    */
-  private boolean isShortSlip(Phrase phrase, int start, int end) {
+  private boolean isShortSlip(Phrase phrase, int start, int end, int distance) {
     if (!startsWord(start)
         || end - start != phrase.length()
         || sounds.charAt(soundStart[start]) != phrase.sounds().charAt(0)) {
       return false;
+    }
+    if (distance == 0) {
+      return true;
     }
     for (Morphology.Token token : tokens) {
       boolean within = token.start() < end && start < token.end();
