@@ -62,6 +62,11 @@ final class Content {
         mass[i] *= ASIDE;
       }
     }
+    for (Span word : loud) {
+      for (int i = word.start(); i < word.end(); i++) {
+        mass[i] = Math.max(mass[i], LOUD_MASS / word.length());
+      }
+    }
     for (Span filler : fillers) {
       for (int i = filler.start(); i < filler.end(); i++) {
         mass[i] = 0;
@@ -70,11 +75,6 @@ final class Content {
     for (Span cue : cues) {
       for (int i = cue.start(); i < cue.end(); i++) {
         mass[i] = Math.max(mass[i], CUE_MASS / cue.length());
-      }
-    }
-    for (Span word : loud) {
-      for (int i = word.start(); i < word.end(); i++) {
-        mass[i] = Math.max(mass[i], LOUD_MASS / word.length());
       }
     }
     double sum = 0;

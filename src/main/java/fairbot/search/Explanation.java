@@ -27,8 +27,12 @@ final class Explanation {
   private static final Set<String> POINTING = Set.of("그거", "그것", "이거", "이것", "저거", "거기", "여기", "걔");
 
   private static final double UNNAMED_COMPANY = 0.88;
+
   /** Of two aspects the later one is asked for: "입장권 샀는데 환불되나요". */
   private static final double LATER = 0.08;
+
+  /** A faq entry is never named, only alluded to. */
+  private static final double FAQ_NAMING = 0.5;
 
   private static final double WITHIN_NAME = 0.93;
   private static final double LEAST_SHARE = 0.1;
@@ -281,7 +285,7 @@ final class Explanation {
       }
     }
     double coverage = quality.share(content);
-    double score = score(coverage, Math.max(naming, 0.3), similarity);
+    double score = score(coverage, FAQ_NAMING + (1 - FAQ_NAMING) * naming, similarity);
     return new Hit(
         profile.entry(),
         lexicon.aspect("about"),
@@ -367,8 +371,7 @@ final class Explanation {
       }
       boolean its = cue.aspect().id().equals(aspect.id());
       if (its) {
-        double length =
-            0.02 * cue.span().length() + LATER * cue.span().start() / letters.length();
+        double length = 0.02 * cue.span().length() + LATER * cue.span().start() / letters.length();
         if (cue.strength() == Cues.Strength.WEAK) {
           weak = Math.max(weak, cue.span().quality() + length);
         } else {

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param added stems that the thesaurus adds; they weigh less
  * @param consonants stretches of lone initial consonants
  */
-public record Probe(
-    String text, List<String> stems, Set<String> added, List<String> consonants) {
+public record Probe(String text, List<String> stems, Set<String> added, List<String> consonants) {
   public Probe {
     stems = List.copyOf(stems);
     added = Set.copyOf(added);

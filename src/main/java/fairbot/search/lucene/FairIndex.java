@@ -24,7 +24,6 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -89,7 +88,10 @@ final class FairIndex implements AutoCloseable {
     return document;
   }
 
-  /** Candidates, best first, by the sum over the fields, each divided by the question's score for itself. */
+  /**
+   * Candidates, best first, by the sum over the fields, each divided by the question's score for
+   * itself.
+   */
   List<Candidate> candidates(Probe probe) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     addField(query, Fields.STEMS, probe.stems());
@@ -114,8 +116,7 @@ final class FairIndex implements AutoCloseable {
     }
   }
 
-  private static void addTerm(
-      BooleanQuery.Builder query, String field, String term, float weight) {
+  private static void addTerm(BooleanQuery.Builder query, String field, String term, float weight) {
     query.add(
         new BoostQuery(new TermQuery(new Term(field, term)), weight), BooleanClause.Occur.SHOULD);
   }
@@ -127,9 +128,7 @@ final class FairIndex implements AutoCloseable {
       return;
     }
     float self = (float) selfScore(field, counts);
-    counts.forEach(
-        (term, count) ->
-addTerm(query, field, term, count / self));
+    counts.forEach((term, count) -> addTerm(query, field, term, count / self));
   }
 
   /**
