@@ -1,10 +1,12 @@
 package fairbot.answer;
 
 import fairbot.fair.Aspect;
+import fairbot.fair.Company;
 import fairbot.fair.Entry;
-import fairbot.fair.Facts;
 import fairbot.fair.Fair;
+import fairbot.fair.Faq;
 import fairbot.fair.Product;
+import fairbot.fair.ProgramItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,26 +57,29 @@ final class MissingWords {
     Matcher code = BOOTH.matcher(occasion.question());
     if (code.find()) {
       String booth = code.group(1).toUpperCase(Locale.ROOT) + "-" + code.group(2);
-      return messages.say(MessageKey.MISSING_BOOTH_CODE, booth);
+      return messages.say(MessageKey.MISSING_BOOTH_CODE, entry.name(), booth);
     }
     return lackingTopic.isEmpty()
         ? messages.say(MessageKey.MISSING_BOOTH, entry.name())
         : messages.say(MessageKey.MISSING_TOPIC, entry.name(), lackingTopic);
   }
 
-  /** The sentence, what is known of the entry, and who can tell. */
-  List<String> lines(Occasion occasion, Entry entry, Aspect aspect, String lackingTopic) {
+  /** What is known of the entry, and who can tell. */
+  List<String> instead(Occasion occasion, Entry entry, Aspect aspect, String lackingTopic) {
     List<String> lines = new ArrayList<>();
-    lines.add(sentence(occasion, entry, aspect, lackingTopic));
-    known(occasion, entry, aspect).ifPresent(k -> lines.add(messages.say(MessageKey.MISSING_KNOWN, k)));
-    if (!occasion.isOver()) {
-      lines.add(whomToAsk(occasion.fair(), aspect));
-    }
+    known(occasion, entry, aspect, lackingTopic)
+        .ifPresent(k -> lines.add(messages.say(MessageKey.MISSING_KNOWN, k)));
+    whomToAsk(occasion, entry).ifPresent(lines::add);
     return lines;
   }
 
-  private Optional<String> known(Occasion occasion, Entry entry, Aspect aspect) {
+  private Optional<String> known(
+      Occasion occasion, Entry entry, Aspect aspect, String lackingTopic) {
     Fair fair = occasion.fair();
+    String text = aspect.id().equals("about") ? entry.description() : entry.facts().getOrDefault(aspect.id(), "");
+    if (!lackingTopic.isEmpty() && !text.isEmpty() && !aspect.id().matches("products|companies|program")) {
+      return Optional.of(text);
+    }
     String directions = fair.location().directions();
     if (aspect.id().equals("transport") && !directions.isEmpty()) {
       return Optional.of(directions);
@@ -91,14 +96,34 @@ final class MissingWords {
     return brief.line(occasion, entry, without);
   }
 
-  private String whomToAsk(Fair fair, Aspect aspect) {
-    String contact = fair.facts().getOrDefault("contact", "");
-    if (!contact.isEmpty() && !aspect.id().equals("contact")) {
-      return messages.say(MessageKey.MISSING_CONTACT, contact);
+  /** The company's own contact, the fair's, the information desk, the staff; nobody once it is over. */
+  private Optional<String> whomToAsk(Occasion occasion, Entry entry) {
+    Fair fair = occasion.fair();
+    Optional<String> contact =
+        company(fair, entry)
+            .filter(c -> c.facts().containsKey("contact"))
+            .map(c -> c.name() + " " + c.facts().get("contact"))
+            .or(() -> Optional.ofNullable(fair.facts().get("contact")));
+    if (contact.isPresent()) {
+      return contact.map(c -> messages.say(MessageKey.MISSING_CONTACT, c));
     }
-    Matcher desk = DESK.matcher(Facts.text(fair, fair, "facilities"));
-    return desk.find()
-        ? messages.say(MessageKey.MISSING_DESK, desk.group())
-        : messages.say(MessageKey.MISSING_HANDOFF);
+    if (occasion.isOver()) {
+      return Optional.empty();
+    }
+    Matcher desk = DESK.matcher(fair.facts().getOrDefault("facilities", ""));
+    return Optional.of(
+        desk.find()
+            ? messages.say(MessageKey.MISSING_DESK, desk.group())
+            : messages.say(MessageKey.MISSING_HANDOFF));
+  }
+
+  private static Optional<Company> company(Fair fair, Entry entry) {
+    return switch (entry) {
+      case Company c -> Optional.of(c);
+      case Product p -> fair.sellerOf(p);
+      case Fair f -> Optional.empty();
+      case ProgramItem i -> Optional.empty();
+      case Faq q -> Optional.empty();
+    };
   }
 }
