@@ -18,7 +18,8 @@ public sealed interface Answer {
    * One thing that is asked.
    *
    * @param aspect for a faq entry of no meaning
-   * @param lackingTopic the single thing asked for of which the aspect's text says nothing ("유모차"); empty if there is none
+   * @param lackingTopic the single thing asked for of which the aspect's text says nothing ("유모차");
+   *     empty if there is none
    * @param score 0 to 1
    */
   record Part(Entry entry, Aspect aspect, String lackingTopic, double score) {}
@@ -26,7 +27,8 @@ public sealed interface Answer {
   /**
    * The content says it.
    *
-   * @param parts what is answered, in the question's order, at least one; a second one may be a fact that the content lacks
+   * @param parts what is answered, in the question's order, at least one; a second one may be a
+   *     fact that the content lacks
    */
   record Answered(Fair fair, String rule, List<Part> parts) implements Answer {
     public Answered {
@@ -49,7 +51,8 @@ public sealed interface Answer {
    * Several entries fit.
    *
    * @param options two to eight, best first
-   * @param sure whether all of them surely fit ("양말 있어요?"); false if the bot only guesses that one is meant
+   * @param sure whether all of them surely fit ("양말 있어요?"); false if the bot only guesses that one
+   *     is meant
    */
   record Ambiguous(Fair fair, String rule, List<Part> options, boolean sure) implements Answer {
     public Ambiguous {

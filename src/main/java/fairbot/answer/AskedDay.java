@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 /** The day that a question names: "내일", "토요일", "12월 4일", "첫날". Pure. */
 public final class AskedDay {
   private static final Pattern MONTH_AND_DAY =
-      Pattern.compile("(\\d{1,2}) ?월 ?(\\d{1,2}) ?일|(?<![\\d-])(\\d{1,2})-(\\d{1,2})(?![\\d-]| ?시)");
+      Pattern.compile(
+          "(\\d{1,2}) ?월 ?(\\d{1,2}) ?일|(?<![\\d-])(\\d{1,2})-(\\d{1,2})(?![\\d-]| ?시)");
   private static final Pattern DAY_OF_MONTH =
       Pattern.compile("(?<!\\d)(?<!월 ?)(\\d{1,2}) ?일(?! ?(?:간|동안|남|전|후|뒤|만|째|치|권))");
   private static final Pattern WEEKDAY =
       Pattern.compile("(다음 ?주|담 ?주|다다음 ?주)?[ 의]*([월화수목금토일]) ?(?:요일|욜)");
-  private static final Pattern RELATIVE =
-      Pattern.compile("내일 ?모레|모레|낼모레|글피|내일|낼|오늘|어제|어저께|그저께|그제");
+  private static final Pattern RELATIVE = Pattern.compile("내일 ?모레|모레|낼모레|글피|내일|낼|오늘|어제|어저께|그저께|그제");
   private static final Pattern WEEKEND = Pattern.compile("(다음 ?주|담 ?주)? ?주말");
   private static final Pattern FIRST = Pattern.compile("첫 ?날|첫째 ?날");
   private static final Pattern LAST = Pattern.compile("마지막 ?날|막날");
@@ -31,15 +31,20 @@ public final class AskedDay {
   /**
    * The day that is asked for; empty if none is named, or more than one ("3일부터 5일까지").
    *
-   * <p>A day without a month is the fair's if it has such a day, else the next one. A weekday is the
-   * next one of the fair from today on, else the fair's, else simply the next.
+   * <p>A day without a month is the fair's if it has such a day, else the next one. A weekday is
+   * the next one of the fair from today on, else the fair's, else simply the next.
    *
    * @param question cleaned text, with or without spaces
    */
   public static Optional<LocalDate> in(String question, LocalDate today, Schedule schedule) {
     Set<LocalDate> days = new LinkedHashSet<>();
-    String rest = take(question, MONTH_AND_DAY, m -> date(m, today, schedule).map(days::add).isPresent());
-    rest = take(rest, DAY_OF_MONTH, m -> dayOfMonth(number(m.group(1)), today, schedule).map(days::add).isPresent());
+    String rest =
+        take(question, MONTH_AND_DAY, m -> date(m, today, schedule).map(days::add).isPresent());
+    rest =
+        take(
+            rest,
+            DAY_OF_MONTH,
+            m -> dayOfMonth(number(m.group(1)), today, schedule).map(days::add).isPresent());
     rest = take(rest, WEEKDAY, m -> days.add(weekday(m, today, schedule)));
     rest = take(rest, WEEKEND, m -> days.add(weekend(m.group(1) != null, today, schedule)));
     rest = take(rest, FIRST, m -> days.add(schedule.start()));
@@ -73,7 +78,9 @@ public final class AskedDay {
 
   private static Optional<LocalDate> inYear(int year, int month, int day) {
     return month >= 1 && month <= 12
-        ? Optional.of(YearMonth.of(year, month)).filter(m -> m.isValidDay(day)).map(m -> m.atDay(day))
+        ? Optional.of(YearMonth.of(year, month))
+            .filter(m -> m.isValidDay(day))
+            .map(m -> m.atDay(day))
         : Optional.empty();
   }
 
@@ -94,7 +101,9 @@ public final class AskedDay {
     DayOfWeek wanted = DayOfWeek.of("월화수목금토일".indexOf(m.group(2)) + 1);
     if (m.group(1) != null) {
       LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-      return monday.with(TemporalAdjusters.nextOrSame(wanted)).plusWeeks(m.group(1).startsWith("다다") ? 1 : 0);
+      return monday
+          .with(TemporalAdjusters.nextOrSame(wanted))
+          .plusWeeks(m.group(1).startsWith("다다") ? 1 : 0);
     }
     return ofFair(d -> d.getDayOfWeek() == wanted, today, schedule)
         .orElseGet(() -> today.with(TemporalAdjusters.nextOrSame(wanted)));
@@ -106,7 +115,10 @@ public final class AskedDay {
     }
     return ofFair(d -> d.getDayOfWeek().getValue() >= 6, today, schedule)
         .orElseGet(
-            () -> today.getDayOfWeek().getValue() >= 6 ? today : today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)));
+            () ->
+                today.getDayOfWeek().getValue() >= 6
+                    ? today
+                    : today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)));
   }
 
   /** Of the fair's days those from today on first; those past only while it lasts. */

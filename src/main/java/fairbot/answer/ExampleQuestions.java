@@ -31,26 +31,38 @@ final class ExampleQuestions {
   List<Suggestion> of(Fair fair) {
     List<Suggestion> examples = new ArrayList<>();
     List<Product> products =
-        fair.products().stream().sorted(Comparator.comparingInt(p -> p.name().length() <= SHORT ? 0 : 1)).toList();
+        fair.products().stream()
+            .sorted(Comparator.comparingInt(p -> p.name().length() <= SHORT ? 0 : 1))
+            .toList();
     products.stream()
         .findFirst()
-        .flatMap(p -> suggestion(fair, p, "location", messages.say(MessageKey.EXAMPLE_LOCATION, spoken(p))))
+        .flatMap(
+            p ->
+                suggestion(
+                    fair, p, "location", messages.say(MessageKey.EXAMPLE_LOCATION, spoken(p))))
         .ifPresent(examples::add);
     suggestion(
             fair,
             fair,
             "schedule",
-            messages.say(fair.schedule().hours().isEmpty() ? MessageKey.EXAMPLE_DATES : MessageKey.EXAMPLE_HOURS))
+            messages.say(
+                fair.schedule().hours().isEmpty()
+                    ? MessageKey.EXAMPLE_DATES
+                    : MessageKey.EXAMPLE_HOURS))
         .ifPresent(examples::add);
     products.stream()
         .skip(1)
         .filter(p -> p.price().isPresent())
         .findFirst()
-        .flatMap(p -> suggestion(fair, p, "price", messages.say(MessageKey.EXAMPLE_PRICE, spoken(p))))
+        .flatMap(
+            p -> suggestion(fair, p, "price", messages.say(MessageKey.EXAMPLE_PRICE, spoken(p))))
         .ifPresent(examples::add);
     if (examples.size() < COUNT) {
       firstItem(fair)
-          .flatMap(i -> suggestion(fair, i, "schedule", messages.say(MessageKey.EXAMPLE_PROGRAM, spoken(i))))
+          .flatMap(
+              i ->
+                  suggestion(
+                      fair, i, "schedule", messages.say(MessageKey.EXAMPLE_PROGRAM, spoken(i))))
           .ifPresent(examples::add);
     }
     offer(examples, fair, "products", MessageKey.EXAMPLE_PRODUCTS);

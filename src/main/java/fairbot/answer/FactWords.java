@@ -87,7 +87,8 @@ final class FactWords {
       occasion.fair().sellerOf(p).ifPresent(c -> lines.add(labelled("seller", c.name())));
     }
     if (occasion.isBefore() && !(entry instanceof ProgramItem)) {
-      lines.add(Math.min(2, lines.size()), schedule.state(occasion.fair().schedule(), occasion.now()));
+      lines.add(
+          Math.min(2, lines.size()), schedule.state(occasion.fair().schedule(), occasion.now()));
     }
     return lines;
   }

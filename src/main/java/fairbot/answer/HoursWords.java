@@ -26,7 +26,9 @@ final class HoursWords {
     if (runs.isEmpty()) {
       return Optional.empty();
     }
-    if (runs.size() == 1 && runs.getFirst().from().equals(schedule.start()) && runs.getFirst().to().equals(schedule.end())) {
+    if (runs.size() == 1
+        && runs.getFirst().from().equals(schedule.start())
+        && runs.getFirst().to().equals(schedule.end())) {
       return Optional.of(
           messages.say(
               schedule.start().equals(schedule.end())
@@ -38,7 +40,8 @@ final class HoursWords {
         runs.stream()
             .map(r -> DateWords.span(r.from(), r.to(), r.from()) + " " + r.hours())
             .toList();
-    String line = messages.say(MessageKey.SCHEDULE_HOURS, new ListWords(messages).joined(parts, MOST));
+    String line =
+        messages.say(MessageKey.SCHEDULE_HOURS, new ListWords(messages).joined(parts, MOST));
     return Optional.of(lastDayEarlier(schedule).map(s -> line + ". " + s).orElse(line));
   }
 
@@ -54,9 +57,14 @@ final class HoursWords {
             last ->
                 schedule
                     .hoursOn(end.minusDays(1))
-                    .filter(h -> schedule.includes(end.minusDays(1)) && last.closes().isBefore(h.closes()))
+                    .filter(
+                        h ->
+                            schedule.includes(end.minusDays(1))
+                                && last.closes().isBefore(h.closes()))
                     .isPresent())
-        .map(last -> messages.say(MessageKey.SCHEDULE_LAST_DAY_EARLIER, DateWords.time(last.closes())));
+        .map(
+            last ->
+                messages.say(MessageKey.SCHEDULE_LAST_DAY_EARLIER, DateWords.time(last.closes())));
   }
 
   private static List<Run> runs(Schedule schedule) {

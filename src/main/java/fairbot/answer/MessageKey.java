@@ -129,6 +129,7 @@ public enum MessageKey {
   MORE("more", "count");
 
   private final String id;
+
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> slots;
 

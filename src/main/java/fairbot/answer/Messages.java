@@ -57,7 +57,8 @@ public final class Messages {
             (id, text) -> {
               MessageKey key = KEYS.get(id);
               if (key == null) {
-                problems.add("\"" + id + "\"는 모르는 이름입니다." + hint(id, KEYS.keySet()) + " 고치거나 지워 주세요.");
+                problems.add(
+                    "\"" + id + "\"는 모르는 이름입니다." + hint(id, KEYS.keySet()) + " 고치거나 지워 주세요.");
               } else {
                 problems.addAll(problems(key, text));
               }
@@ -103,7 +104,8 @@ public final class Messages {
 
   private static String hint(String id, Set<String> known) {
     Set<String> pairs = pairs(id);
-    Optional<String> nearest = known.stream().max(Comparator.comparingDouble(k -> likeness(pairs, pairs(k))));
+    Optional<String> nearest =
+        known.stream().max(Comparator.comparingDouble(k -> likeness(pairs, pairs(k))));
     return nearest
         .filter(k -> likeness(pairs, pairs(k)) >= 0.5)
         .map(k -> " 혹시 \"" + k + "\"인가요?")
@@ -137,7 +139,8 @@ public final class Messages {
     List<String> filled = Stream.of(values).map(String::valueOf).toList();
     return VALUE
         .matcher(texts.get(key))
-        .replaceAll(m -> Matcher.quoteReplacement(value(m, filled.get(key.slots().indexOf(m.group(1))))));
+        .replaceAll(
+            m -> Matcher.quoteReplacement(value(m, filled.get(key.slots().indexOf(m.group(1))))));
   }
 
   private static String value(MatchResult place, String value) {

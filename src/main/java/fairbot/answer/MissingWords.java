@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** Says what is not announced, what is known instead, and whom to ask. */
 final class MissingWords {
-  private static final Pattern BOOTH = Pattern.compile("(?<![a-z0-9])([a-z]) ?-? ?(\\d{1,3})(?!\\d)");
+  private static final Pattern BOOTH =
+      Pattern.compile("(?<![a-z0-9])([a-z]) ?-? ?(\\d{1,3})(?!\\d)");
   private static final Pattern DESK = Pattern.compile("(종합 ?)?안내 ?(데스크|소)");
   private static final int MOST_CATEGORIES = 8;
 
@@ -84,11 +85,18 @@ final class MissingWords {
     if (aspect.id().equals("transport") && !directions.isEmpty()) {
       return Optional.of(directions);
     }
-    if (entry instanceof Fair && aspect.id().matches("products|price") && !fair.products().isEmpty()) {
+    if (entry instanceof Fair
+        && aspect.id().matches("products|price")
+        && !fair.products().isEmpty()) {
       List<String> categories =
-          fair.products().stream().map(Product::category).filter(c -> !c.isEmpty()).distinct().toList();
+          fair.products().stream()
+              .map(Product::category)
+              .filter(c -> !c.isEmpty())
+              .distinct()
+              .toList();
       if (!categories.isEmpty()) {
-        return Optional.of(brief.label("products") + " " + lists.joined(categories, MOST_CATEGORIES, ", "));
+        return Optional.of(
+            brief.label("products") + " " + lists.joined(categories, MOST_CATEGORIES, ", "));
       }
     }
     // A place asked for in vain may still be known roughly: the hall.

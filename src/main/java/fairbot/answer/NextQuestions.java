@@ -19,13 +19,23 @@ import java.util.stream.Collectors;
 final class NextQuestions {
   private static final int MOST = 3;
   private static final List<String> OF_PRODUCT =
-      List.of("price", "location", "discount", "usage", "ingredients", "warranty", "seller", "about");
+      List.of(
+          "price", "location", "discount", "usage", "ingredients", "warranty", "seller", "about");
   private static final List<String> OF_COMPANY =
       List.of("products", "location", "contact", "website", "discount", "about");
   private static final List<String> OF_PROGRAM =
       List.of("schedule", "location", "admission", "reservation", "price", "usage", "about");
   private static final List<String> OF_FAIR =
-      List.of("schedule", "location", "products", "program", "parking", "transport", "admission", "companies", "about");
+      List.of(
+          "schedule",
+          "location",
+          "products",
+          "program",
+          "parking",
+          "transport",
+          "admission",
+          "companies",
+          "about");
 
   private final Map<String, Aspect> aspects;
 

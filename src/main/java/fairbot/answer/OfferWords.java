@@ -47,8 +47,7 @@ final class OfferWords {
     Optional<String> place = PlaceWords.nearest(fair, entry);
     Optional<String> more =
         switch (entry) {
-          case ProgramItem item ->
-              Optional.of(DateWords.time(item, item.start().toLocalDate()));
+          case ProgramItem item -> Optional.of(DateWords.time(item, item.start().toLocalDate()));
           default ->
               part.aspect() != null && part.aspect().id().equals("location")
                   ? place.or(() -> BriefWords.price(entry))

@@ -43,13 +43,17 @@ final class OverviewWords {
     return lines;
   }
 
-  /** "양말·잡화 9가지(대나무 발가락양말 등) · 식품 8가지(야생화 꿀 500g 등)"; a product without a category counts for itself. */
+  /**
+   * "양말·잡화 9가지(대나무 발가락양말 등) · 식품 8가지(야생화 꿀 500g 등)"; a product without a category counts for
+   * itself.
+   */
   private String byCategory(List<Product> products) {
     Map<String, List<Product>> groups = new LinkedHashMap<>();
     products.forEach(
         p ->
             groups
-                .computeIfAbsent(p.category().isEmpty() ? p.name() : p.category(), c -> new ArrayList<>())
+                .computeIfAbsent(
+                    p.category().isEmpty() ? p.name() : p.category(), c -> new ArrayList<>())
                 .add(p));
     List<String> parts =
         groups.entrySet().stream()

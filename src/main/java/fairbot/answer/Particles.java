@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Attaches the particle that a word asks for: 오리백은, 화장품을, A-10으로, LED를. What a word sounds
- * like at its end decides, so digits, letters and abbreviations are read aloud first; what stands
- * in brackets behind a word is not. A word in a script that is not known gets both forms: 은(는).
+ * Attaches the particle that a word asks for: 오리백은, 화장품을, A-10으로, LED를. What a word sounds like at
+ * its end decides, so digits, letters and abbreviations are read aloud first; what stands in
+ * brackets behind a word is not. A word in a script that is not known gets both forms: 은(는).
  */
 public enum Particles {
   TOPIC("은", "는"),

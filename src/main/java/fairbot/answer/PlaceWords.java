@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where an entry is, and from where that is known: its own booth, its company's place, the hall. */
+/**
+ * Where an entry is, and from where that is known: its own booth, its company's place, the hall.
+ */
 final class PlaceWords {
   private final Messages messages;
 
@@ -38,7 +40,13 @@ final class PlaceWords {
     Location hall = occasion.fair().location();
     List<String> lines = new ArrayList<>();
     if (entry instanceof Fair fair) {
-      lines.add(say(MessageKey.LOCATION_FAIR, MessageKey.LOCATION_FAIR_PAST, past, fair.name(), hall.name()));
+      lines.add(
+          say(
+              MessageKey.LOCATION_FAIR,
+              MessageKey.LOCATION_FAIR_PAST,
+              past,
+              fair.name(),
+              hall.name()));
       if (!hall.address().isEmpty()) {
         lines.add(messages.say(MessageKey.LOCATION_ADDRESS, hall.address()));
       }
@@ -59,23 +67,51 @@ final class PlaceWords {
     String name = entry.name();
     if (entry instanceof ProgramItem) {
       return place.spot().isEmpty()
-          ? say(MessageKey.LOCATION_PROGRAM, MessageKey.LOCATION_PROGRAM_PAST, past, name, place.fair().name())
+          ? say(
+                  MessageKey.LOCATION_PROGRAM,
+                  MessageKey.LOCATION_PROGRAM_PAST,
+                  past,
+                  name,
+                  place.fair().name())
               + " "
               + messages.say(MessageKey.LOCATION_NO_SPOT)
-          : say(MessageKey.LOCATION_PROGRAM, MessageKey.LOCATION_PROGRAM_PAST, past, name, place.spot());
+          : say(
+              MessageKey.LOCATION_PROGRAM,
+              MessageKey.LOCATION_PROGRAM_PAST,
+              past,
+              name,
+              place.spot());
     }
     Optional<String> host = place.host().map(Company::name);
     if (!place.booth().isEmpty()) {
       return host.isPresent()
-          ? say(MessageKey.LOCATION_COMPANY_BOOTH, MessageKey.LOCATION_COMPANY_BOOTH_PAST, past, name, host.get(), place.booth())
-          : say(MessageKey.LOCATION_BOOTH, MessageKey.LOCATION_BOOTH_PAST, past, name, place.booth());
+          ? say(
+              MessageKey.LOCATION_COMPANY_BOOTH,
+              MessageKey.LOCATION_COMPANY_BOOTH_PAST,
+              past,
+              name,
+              host.get(),
+              place.booth())
+          : say(
+              MessageKey.LOCATION_BOOTH, MessageKey.LOCATION_BOOTH_PAST, past, name, place.booth());
     }
     if (!place.spot().isEmpty()) {
       return host.isPresent()
-          ? say(MessageKey.LOCATION_COMPANY_SPOT, MessageKey.LOCATION_COMPANY_SPOT_PAST, past, name, host.get(), place.spot())
+          ? say(
+              MessageKey.LOCATION_COMPANY_SPOT,
+              MessageKey.LOCATION_COMPANY_SPOT_PAST,
+              past,
+              name,
+              host.get(),
+              place.spot())
           : say(MessageKey.LOCATION_SPOT, MessageKey.LOCATION_SPOT_PAST, past, name, place.spot());
     }
-    return say(MessageKey.LOCATION_HALL, MessageKey.LOCATION_HALL_PAST, past, name, place.fair().name())
+    return say(
+            MessageKey.LOCATION_HALL,
+            MessageKey.LOCATION_HALL_PAST,
+            past,
+            name,
+            place.fair().name())
         + " "
         + messages.say(MessageKey.LOCATION_NO_BOOTH);
   }

@@ -62,7 +62,10 @@ final class ProgramWords {
                     MessageKey.PROGRAM_STARTED, DateWords.time(item.start().toLocalTime())));
   }
 
-  /** The fair's items in order of time, the running or next one first; those of a day if it is asked. */
+  /**
+   * The fair's items in order of time, the running or next one first; those of a day if it is
+   * asked.
+   */
   List<String> list(Occasion occasion) {
     Fair fair = occasion.fair();
     Optional<LocalDate> day = occasion.askedDay();
@@ -94,9 +97,7 @@ final class ProgramWords {
     }
     if (ordered.size() > MOST) {
       int last = lines.size() - 1;
-      lines.set(
-          last,
-          lines.get(last) + " " + messages.say(MessageKey.MORE, ordered.size() - MOST));
+      lines.set(last, lines.get(last) + " " + messages.say(MessageKey.MORE, ordered.size() - MOST));
     }
     return lines;
   }
@@ -128,8 +129,7 @@ final class ProgramWords {
 
   /** An item without an announced end is done when its day is. */
   private static boolean isDone(ProgramItem item, LocalDateTime now) {
-    LocalDateTime end =
-        item.end().orElse(item.start().toLocalDate().plusDays(1).atStartOfDay());
+    LocalDateTime end = item.end().orElse(item.start().toLocalDate().plusDays(1).atStartOfDay());
     return !now.isBefore(end);
   }
 

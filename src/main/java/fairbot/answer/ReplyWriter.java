@@ -3,7 +3,6 @@ package fairbot.answer;
 import fairbot.answer.Answer.Part;
 import fairbot.answer.Written.Suggestion;
 import fairbot.fair.Aspect;
-import fairbot.fair.Entry;
 import fairbot.fair.Facts;
 import fairbot.fair.Fair;
 import fairbot.fair.Faq;

@@ -105,8 +105,7 @@ public final class ScheduleWords {
     String closes = DateWords.time(h.closes());
     if (now.toLocalTime().isBefore(h.opens())) {
       String left = DateWords.left(now, today.atTime(h.opens()));
-      return messages.say(
-              MessageKey.SCHEDULE_OPENS_LATER, DateWords.time(h.opens()), closes, left)
+      return messages.say(MessageKey.SCHEDULE_OPENS_LATER, DateWords.time(h.opens()), closes, left)
           + lastEntry(h, now);
     }
     if (DateWords.isPast(h, now)) {
@@ -174,7 +173,10 @@ public final class ScheduleWords {
                         DateWords.time(h.closes()))
                     + h.lastEntry()
                         .map(
-                            t -> " " + messages.say(MessageKey.SCHEDULE_LAST_ENTRY, DateWords.time(t)))
+                            t ->
+                                " "
+                                    + messages.say(
+                                        MessageKey.SCHEDULE_LAST_ENTRY, DateWords.time(t)))
                         .orElse(""))
         .orElseGet(() -> messages.say(MessageKey.SCHEDULE_ON_UNKNOWN, named));
   }

@@ -15,8 +15,10 @@ enum Sound {
   /** Nothing that can be read. */
   UNKNOWN;
 
-  private static final Pattern BRACKETED = Pattern.compile("(?<=.)\\s*[(\\[（][^()\\[\\]（）]*[)\\]）]\\s*$");
-  private static final Pattern SILENT = Pattern.compile("[\\s\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'`.,!?~…:;*_-]+$");
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?<=.)\\s*[(\\[（][^()\\[\\]（）]*[)\\]）]\\s*$");
+  private static final Pattern SILENT =
+      Pattern.compile("[\\s\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'`.,!?~…:;*_-]+$");
   private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*)(\\.\\d+)?$");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:(\\d{2})$");
   private static final Pattern UNIT = Pattern.compile("\\d\\s?(kg|mg|g|km|cm|mm|ml|m|l|L|ℓ)$");

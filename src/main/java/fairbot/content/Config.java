@@ -13,6 +13,7 @@ import java.util.Map;
  *     spaces
  * @param fillers words and phrases of politeness and chatter that mean nothing for the search
  * @param spellings what people type, to how it is read, in the file's order: "어딨" to "어디 있"
+ * @param smallTalk greetings and the like to their sort: 인사, 감사 or 작별
  * @param messages key to text; {@code {name}} stands for a value
  */
 public record Config(
@@ -21,12 +22,14 @@ public record Config(
     List<String> userWords,
     List<String> fillers,
     Map<String, String> spellings,
+    Map<String, String> smallTalk,
     Map<String, String> messages) {
   public Config {
     aspects = List.copyOf(aspects);
     userWords = List.copyOf(userWords);
     fillers = List.copyOf(fillers);
     spellings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(spellings));
+    smallTalk = Map.copyOf(smallTalk);
     messages = Map.copyOf(messages);
   }
 }

@@ -59,6 +59,10 @@ public final class ConfigReader {
         optional(folder, shown, "spellings.txt", problems)
             .map(f -> WordFiles.spellings(f, problems))
             .orElse(Map.of());
+    Map<String, String> smallTalk =
+        optional(folder, shown, "smalltalk.txt", problems)
+            .map(f -> WordFiles.smallTalk(f, problems))
+            .orElse(Map.of());
     return problems.isEmpty()
         ? new Checked.Good<>(
             new Config(
@@ -67,6 +71,7 @@ public final class ConfigReader {
                 userWords,
                 fillers,
                 spellings,
+                smallTalk,
                 messages))
         : new Checked.Broken<>(problems);
   }

@@ -50,8 +50,8 @@ final class EntryFiles {
   }
 
   /**
-   * @param companiesKnown false if {@code companies.json} could not be read: then nobody can say
-   *     whether the product's company is in it
+   * @param companiesKnown false if the companies' file, whatever it is called, could not be read:
+   *     then nobody can say whether the product's company is in it
    */
   Entry product(Fields fields, boolean companiesKnown) {
     Product product =

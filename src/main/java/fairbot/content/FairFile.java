@@ -38,11 +38,12 @@ record FairFile(
     if (!id.isEmpty() && !id.equals(folder)) {
       fields.wrong("id", "id와 폴더 이름이 다릅니다: id \"" + id + "\", 폴더 \"" + folder + "\". 둘을 같게 해 주세요.");
     }
+    String name = fields.requiredText("name");
     fields.require("schedule", "location");
     FairFile file =
         new FairFile(
             id,
-            fields.requiredText("name"),
+            name,
             fields.texts("alternateNames"),
             fields.text("description"),
             fields.object("schedule").flatMap(FairFile::schedule),

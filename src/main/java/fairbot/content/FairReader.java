@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,8 +31,9 @@ import java.util.stream.Stream;
  */
 public final class FairReader {
   private static final String FAIR = "fair.json";
+  private static final String COMPANIES = "companies.json";
   private static final List<String> FILES =
-      List.of(FAIR, "companies.json", "products.json", "program.json", "faq.json");
+      List.of(FAIR, COMPANIES, "products.json", "program.json", "faq.json");
   private static final Pattern SHEET = Pattern.compile("(companies|products)\\.(csv|xlsx?)");
 
   private final Set<String> aspects = new LinkedHashSet<>(BuiltInAspects.IDS);
@@ -70,8 +72,12 @@ public final class FairReader {
     }
     EntryFiles kinds = new EntryFiles(ids, aspects, fair.flatMap(FairFile::schedule));
     List<Entry> entries = new ArrayList<>();
-    Optional<Node> companies = root(folder, shown, "companies.json", problems);
-    boolean companiesKnown = companies.isPresent() || !files.contains("companies.json");
+    Optional<Node> companies = root(folder, shown, COMPANIES, problems);
+    boolean companiesKnown =
+        companies
+            .map(Node.Items.class::isInstance)
+            .orElse(
+                files.stream().noneMatch(f -> f.equals(COMPANIES) || meant(f).equals(COMPANIES)));
     companies.ifPresent(
         n -> list(shown, "companies", n, problems).forEach(f -> entries.add(kinds.company(f))));
     each(folder, shown, "products", problems)
@@ -87,8 +93,7 @@ public final class FairReader {
 
   /** Whether a folder holds a file of a fair, even a misspelt one. */
   static boolean looksLikeFair(Path folder) throws IOException {
-    return files(folder).stream()
-        .anyMatch(f -> FILES.contains(f) || SHEET.matcher(f).matches() || isMisspelt(f));
+    return files(folder).stream().anyMatch(f -> FILES.contains(f) || !meant(f).isEmpty());
   }
 
   /** A folder's own name, NFC, whatever path leads to it. */
@@ -128,28 +133,32 @@ public final class FairReader {
   /** Reports the files that an organiser may believe to be read. */
   private static void notRead(Set<String> files, String shown, List<Problem> problems) {
     for (String file : files) {
-      if (SHEET.matcher(file).matches()) {
-        String json = file.substring(0, file.indexOf('.')) + ".json";
-        problems.add(
-            new Problem(
-                shown + "/" + file,
-                0,
-                0,
-                "",
-                "아직 읽지 않는 파일입니다(다음 버전부터 읽습니다). 내용을 " + json + "에 옮기고 이 파일은 다른 폴더에 두세요."));
-      } else if (isMisspelt(file)) {
-        problems.add(
-            new Problem(
-                shown + "/" + file,
-                0,
-                0,
-                "",
-                "읽지 않는 파일입니다. 파일 이름을 확인해 주세요." + Nearest.hint(file, FILES)));
+      String meant = meant(file);
+      if (!meant.isEmpty()) {
+        String message =
+            !file.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? "아직 읽지 않는 파일입니다(다음 버전부터 읽습니다). 내용을 " + meant + "에 옮기고 이 파일은 다른 폴더에 두세요."
+                : "읽지 않는 파일입니다. 파일 이름을 확인해 주세요. 혹시 \"" + meant + "\"인가요?";
+        problems.add(new Problem(shown + "/" + file, 0, 0, "", message));
       }
     }
   }
 
-  private static boolean isMisspelt(String file) {
-    return !FILES.contains(file) && file.endsWith(".json") && Nearest.to(file, FILES).isPresent();
+  /**
+   * The file of the format that an organiser may have meant by one that is not read; empty if it is
+   * read or has nothing to do with the format.
+   */
+  private static String meant(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (FILES.contains(file)) {
+      return "";
+    }
+    if (SHEET.matcher(name).matches()) {
+      return name.substring(0, name.indexOf('.')) + ".json";
+    }
+    if (name.equals("company.json")) {
+      return COMPANIES;
+    }
+    return name.endsWith(".json") ? Nearest.to(name, FILES).orElse("") : "";
   }
 }

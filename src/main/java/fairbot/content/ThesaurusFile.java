@@ -44,24 +44,26 @@ final class ThesaurusFile {
       for (String phrase : said) {
         Integer first = lines.putIfAbsent(phrase.toLowerCase(Locale.ROOT), line.number());
         if (first != null) {
-          add(
-              problems,
-              file,
-              line,
-              "\""
-                  + phrase
-                  + "\"은(는) "
-                  + first
-                  + "행에도 있습니다. "
-                  + first
-                  + "행과 "
-                  + line.number()
-                  + "행을 한 줄로 합쳐 주세요.");
+          add(problems, file, line, twice(phrase, first, line.number()));
         }
       }
       rules.add(new Thesaurus.Rule(said, meant, file.name() + ":" + line.number()));
     }
     return rules;
+  }
+
+  private static String twice(String phrase, int first, int second) {
+    return first == second
+        ? "\"" + phrase + "\"은(는) 이 줄에 두 번 있습니다. 하나를 지워 주세요."
+        : "\""
+            + phrase
+            + "\"은(는) "
+            + first
+            + "행에도 있습니다. "
+            + first
+            + "행과 "
+            + second
+            + "행을 한 줄로 합쳐 주세요.";
   }
 
   private static List<String> items(String side) {

@@ -23,7 +23,7 @@ final class Times {
 
   /** Such as {@code 17:30}; empty if left out or wrong. */
   static Optional<LocalTime> time(Fields fields, String name) {
-    return parse(fields, name, "시각", "17:30", LocalTime::parse);
+    return parse(fields, name, "시각", "17:30 (자정은 23:59)", LocalTime::parse);
   }
 
   /** Such as {@code 2019-12-03T14:00}; empty if left out or wrong. */

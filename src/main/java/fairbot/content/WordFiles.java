@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** Reads the config's small lists of words. */
 final class WordFiles {
+  private static final List<String> SMALL_TALK = List.of("인사", "감사", "작별");
+
   private WordFiles() {}
 
   /** {@code userdict.txt}: a word a line, or a word and the parts that it is made of. */
@@ -41,12 +43,28 @@ final class WordFiles {
 
   /** {@code spellings.txt}: what people type {@code =>} how it is read. */
   static Map<String, String> spellings(TextFile file, List<Problem> problems) {
+    return pairs(file, "어딨 => 어디 있", problems);
+  }
+
+  /** {@code smalltalk.txt}: a phrase {@code =>} its sort. */
+  static Map<String, String> smallTalk(TextFile file, List<Problem> problems) {
+    Map<String, String> smallTalk = pairs(file, "안녕하세요 => 인사", problems);
+    for (TextFile.Line line : file.lines()) {
+      String sort = line.text().substring(line.text().indexOf("=>") + 2).strip();
+      if (line.text().contains("=>") && !SMALL_TALK.contains(sort)) {
+        add(problems, file, line, "\"" + sort + "\"은(는) 모르는 갈래입니다. 인사, 감사, 작별 가운데 하나를 써 주세요.");
+      }
+    }
+    return smallTalk;
+  }
+
+  private static Map<String, String> pairs(TextFile file, String example, List<Problem> problems) {
     Map<String, String> spellings = new LinkedHashMap<>();
     Map<String, Integer> lines = new HashMap<>();
     for (TextFile.Line line : file.lines()) {
       String[] sides = line.text().split("=>", -1);
       if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
-        add(problems, file, line, "읽을 수 없는 줄입니다. \"어딨 => 어디 있\"처럼 화살표(=>) 하나와 양쪽의 말을 써 주세요.");
+        add(problems, file, line, "읽을 수 없는 줄입니다. \"" + example + "\"처럼 화살표(=>) 하나와 양쪽의 말을 써 주세요.");
         continue;
       }
       String typed = sides[0].strip();

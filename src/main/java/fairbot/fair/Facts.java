@@ -15,7 +15,8 @@ public final class Facts {
       case "location" -> true;
       case "schedule" -> true;
       case "price" ->
-          (entry instanceof Product p && p.price().isPresent()) || entry.facts().containsKey(aspect);
+          (entry instanceof Product p && p.price().isPresent())
+              || entry.facts().containsKey(aspect);
       case "seller" -> entry instanceof Product p && fair.sellerOf(p).isPresent();
       case "products" ->
           switch (entry) {

@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Leaves letters, digits and the few signs that mean something: composes NFD, folds widths and case, drops emoji,
- * control characters, laughter and crying, and cuts what is too long.
+ * Leaves letters, digits and the few signs that mean something: composes NFD, folds widths and
+ * case, drops emoji, control characters, laughter and crying, and cuts what is too long.
  */
 public final class CleanText implements Rewriter {
   /** Letters that are read; nobody asks in more, and the search stays fast. */
   public static final int LONGEST = 1_000;
 
-  private static final Pattern LAUGHTER = Pattern.compile("[ㅋㅎㅠㅜㅡㅇㄷ]{0,1}[ㅋㅠㅜ]{2,}|ㅎ{2,}|(?<![ㄱ-ㅎ])[ㅋㅠㅜ](?![ㄱ-ㅎ가-힣])");
+  private static final Pattern LAUGHTER =
+      Pattern.compile("[ㅋㅎㅠㅜㅡㅇㄷ]{0,1}[ㅋㅠㅜ]{2,}|ㅎ{2,}|(?<![ㄱ-ㅎ])[ㅋㅠㅜ](?![ㄱ-ㅎ가-힣])");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
   private static final Pattern DECIMAL_OR_BOOTH = Pattern.compile("(?<=[a-z0-9])[-./](?=[a-z0-9])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!,;:·…~\\n\\r]+");
@@ -26,10 +27,14 @@ public final class CleanText implements Rewriter {
     return List.of(reading.rewritten("글자 다듬기", clean(reading.text())));
   }
 
-  /** The cleaned text; a full stop, question mark or comma is left as one {@code |}, a joint of two questions. */
+  /**
+   * The cleaned text; a full stop, question mark or comma is left as one {@code |}, a joint of two
+   * questions.
+   */
   public static String clean(String typed) {
     String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-    String text = Normalizer.normalize(composed(cut), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String text =
+        Normalizer.normalize(composed(cut), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     text = compatibilityJamo(text);
     text = LAUGHTER.matcher(text).replaceAll(" ");
     text = THOUSANDS.matcher(text).replaceAll("");
@@ -39,7 +44,10 @@ public final class CleanText implements Rewriter {
     text = text.replace('\uE000', '-').replace("\uE001", " | ");
     text = SPACES.matcher(text).replaceAll(" ").strip();
     while (text.startsWith("|") || text.endsWith("|")) {
-      text = text.startsWith("|") ? text.substring(1).strip() : text.substring(0, text.length() - 1).strip();
+      text =
+          text.startsWith("|")
+              ? text.substring(1).strip()
+              : text.substring(0, text.length() - 1).strip();
     }
     return text;
   }
@@ -49,7 +57,10 @@ public final class CleanText implements Rewriter {
     return WORDS.splitAsStream(clean).filter(word -> !word.isEmpty()).toList();
   }
 
-  /** NFKC turns the compatibility jamo that people type (ㅋ, ㅈㅇ) into conjoining ones and could glue them. */
+  /**
+   * NFKC turns the compatibility jamo that people type (ㅋ, ㅈㅇ) into conjoining ones and could glue
+   * them.
+   */
   private static String composed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }

@@ -6,8 +6,8 @@ public final class Hangul {
   static final String VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
   static final String FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
   private static final String[] SPLIT_FINALS = {
-    "", "ㄱ", "ㄱ", "ㄱㅅ", "ㄴ", "ㄴㅈ", "ㄴㅎ", "ㄷ", "ㄹ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ", "ㄹㅎ", "ㅁ", "ㅂ",
-    "ㅂㅅ", "ㅅ", "ㅅ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ"
+    "", "ㄱ", "ㄱ", "ㄱㅅ", "ㄴ", "ㄴㅈ", "ㄴㅎ", "ㄷ", "ㄹ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ", "ㄹㅎ", "ㅁ",
+    "ㅂ", "ㅂㅅ", "ㅅ", "ㅅ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ"
   };
 
   private Hangul() {}
@@ -43,8 +43,9 @@ public final class Hangul {
   }
 
   /**
-   * The letters of a text by sound, for matching what is misspelt: vowels that sound alike (ㅐ ㅔ, ㅙ ㅚ ㅞ, ㅑ ㅏ after ㅅ ㅈ
-   * ㅊ) become one, a double final is split, ㅆ and ㄲ at a syllable's end become ㅅ and ㄱ. Other characters stay.
+   * The letters of a text by sound, for matching what is misspelt: vowels that sound alike (ㅐ ㅔ, ㅙ
+   * ㅚ ㅞ, ㅑ ㅏ after ㅅ ㅈ ㅊ) become one, a double final is split, ㅆ and ㄲ at a syllable's end become ㅅ
+   * and ㄱ. Other characters stay.
    */
   public static String sounds(String text) {
     StringBuilder out = new StringBuilder(text.length() * 3);

@@ -1,13 +1,14 @@
 package fairbot.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads words typed with the keyboard left in English: "whrdyr" is 족욕. A real Latin word can pass the test too, so both
- * readings are kept.
+ * Reads words typed with the keyboard left in English: "whrdyr" is 족욕. A real Latin word can pass
+ * the test too, so both readings are kept.
  */
 public final class KeyboardLayout implements Rewriter {
   private static final String KEYS = "qwertyuiopasdfghjklzxcvbnmQWERTOP";
@@ -24,29 +25,47 @@ public final class KeyboardLayout implements Rewriter {
         : List.of(reading.rewritten("한/영 자판", all), reading);
   }
 
-  /** Case is lost in the cleaned text but tells ㄲ from ㄱ, so the words are looked up as they were typed. */
+  /**
+   * Case is lost in the cleaned text but tells ㄲ from ㄱ, so the words are looked up as they were
+   * typed.
+   */
   private static String convert(String text, String typed) {
     Matcher original = TYPED.matcher(typed);
     Matcher cleaned = WORD.matcher(text);
     StringBuilder out = new StringBuilder();
     while (cleaned.find()) {
       String word = cleaned.group();
-      String asTyped = word;
+      String typedWord = word;
       while (original.find()) {
         if (original.group().equalsIgnoreCase(word)) {
-          asTyped = original.group();
+          typedWord = original.group();
           break;
         }
       }
-      String hangul = toHangul(asTyped).or(() -> toHangul(word)).orElse(word);
+      String asTyped = typedWord;
+      String hangul =
+          toHangul(asTyped).or(() -> toHangul(word)).or(() -> afterCapitals(asTyped)).orElse(word);
       cleaned.appendReplacement(out, Matcher.quoteReplacement(hangul));
     }
     return cleaned.appendTail(out).toString();
   }
 
+  /** "HOTanfmvtkdnsk": capitals that are a real word, then keys. */
+  private static Optional<String> afterCapitals(String typed) {
+    int capitals = 0;
+    while (capitals < typed.length() && Character.isUpperCase(typed.charAt(capitals))) {
+      capitals++;
+    }
+    if (capitals < 2 || typed.length() - capitals < 3) {
+      return Optional.empty();
+    }
+    String head = typed.substring(0, capitals).toLowerCase(Locale.ROOT);
+    return toHangul(typed.substring(capitals)).map(rest -> head + rest);
+  }
+
   /**
-   * What these keys give on a Korean keyboard; empty unless every letter ends up in a whole syllable, but for a lone
-   * consonant at the very end (a half-typed syllable).
+   * What these keys give on a Korean keyboard; empty unless every letter ends up in a whole
+   * syllable, but for a lone consonant at the very end (a half-typed syllable).
    */
   static Optional<String> toHangul(String keys) {
     StringBuilder letters = new StringBuilder(keys.length());
@@ -62,7 +81,8 @@ public final class KeyboardLayout implements Rewriter {
     }
     String composed = Syllables.compose(letters);
     for (int i = 0; i < composed.length(); i++) {
-      boolean halfTyped = i == composed.length() - 1 && i > 0 && Hangul.isConsonant(composed.charAt(i));
+      boolean halfTyped =
+          i == composed.length() - 1 && i > 0 && Hangul.isConsonant(composed.charAt(i));
       if (!Hangul.isSyllable(composed.charAt(i)) && !halfTyped) {
         return Optional.empty();
       }

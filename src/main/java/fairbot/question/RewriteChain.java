@@ -22,7 +22,7 @@ public final class RewriteChain {
    */
   public static RewriteChain standard(Map<String, String> spellings) {
     return new RewriteChain(
-        List.of(new CleanText(), new KeyboardLayout(), new Spelling(spellings)));
+        List.of(new CleanText(), new KeyboardLayout(), new Spelling(spellings), new NotThis()));
   }
 
   /** At most three readings of different texts, the likeliest first; at least one. */

@@ -6,6 +6,9 @@ import java.util.List;
 @FunctionalInterface
 public interface Rewriter {
 
-  /** The readings that follow from this one, the likeliest first; at least one, the same if nothing is to change. */
+  /**
+   * The readings that follow from this one, the likeliest first; at least one, the same if nothing
+   * is to change.
+   */
   List<Reading> rewrite(Reading reading);
 }

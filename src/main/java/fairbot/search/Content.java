@@ -3,8 +3,24 @@ package fairbot.search;
 import java.util.List;
 import java.util.Map;
 
-/** How much content each letter of a question holds: rare nouns most, particles and fillers none. */
+/**
+ * How much content each letter of a question holds: rare nouns most, particles and fillers none.
+ */
 final class Content {
+  /** "언제", "어디" are pronouns to the morphology, but they are half of what such a question says. */
+  private static final double CUE_MASS = 0.5;
+
+  /**
+   * Words that belong to a visitor's story rather than to the question weigh this much of others.
+   */
+  private static final double ASIDE = 0.35;
+
+  /** A word of another world must be explained, or the question is not ours. */
+  private static final double LOUD_MASS = 2;
+
+  private static final double LONG = 2;
+  private static final double LONG_SHARE = 0.6;
+
   private final double[] mass;
   private final double total;
 
@@ -12,7 +28,14 @@ final class Content {
    * @param frequency in how many entries a stem stands
    * @param entries how many entries there are
    */
-  Content(Letters letters, List<Span> fillers, Map<String, Integer> frequency, int entries) {
+  Content(
+      Letters letters,
+      List<Span> fillers,
+      List<Span> asides,
+      List<Span> loud,
+      List<Span> cues,
+      Map<String, Integer> frequency,
+      int entries) {
     mass = new double[letters.length()];
     for (Morphology.Token token : letters.tokens) {
       double weight = token.kind().weight();
@@ -20,20 +43,38 @@ final class Content {
       if (weight == 0 || length == 0) {
         continue;
       }
-      if (length == 1 && token.kind() == Morphology.Kind.NOUN) {
+      if (length == 1 && token.kind() != Morphology.Kind.VERB) {
         weight *= 0.6;
       }
       double rarity =
           Math.log(1 + (double) entries / frequency.getOrDefault(token.term(), 1))
               / Math.log(1 + entries);
+      if (isDialectEnding(token, letters)) {
+        continue;
+      }
       double share = weight * (0.4 + 0.6 * rarity) / length;
       for (int i = token.start(); i < token.end(); i++) {
         mass[i] = Math.max(mass[i], share);
       }
     }
+    for (Span aside : asides) {
+      for (int i = aside.start(); i < aside.end(); i++) {
+        mass[i] *= ASIDE;
+      }
+    }
     for (Span filler : fillers) {
       for (int i = filler.start(); i < filler.end(); i++) {
         mass[i] = 0;
+      }
+    }
+    for (Span cue : cues) {
+      for (int i = cue.start(); i < cue.end(); i++) {
+        mass[i] = Math.max(mass[i], CUE_MASS / cue.length());
+      }
+    }
+    for (Span word : loud) {
+      for (int i = word.start(); i < word.end(); i++) {
+        mass[i] = Math.max(mass[i], LOUD_MASS / word.length());
       }
     }
     double sum = 0;
@@ -43,8 +84,32 @@ final class Content {
     total = sum;
   }
 
+  /**
+   * What Nori cannot read after a verb or particle at a word's end is an ending in dialect: "어디래유".
+   */
+  private static boolean isDialectEnding(Morphology.Token token, Letters letters) {
+    boolean unread =
+        token.kind() == Morphology.Kind.UNKNOWN
+            || (token.kind() == Morphology.Kind.NOUN && token.end() - token.start() == 1);
+    return unread
+        && token.end() - token.start() <= 2
+        && letters.endsWord(token.end())
+        && letters.tokens.stream()
+            .anyMatch(
+                before ->
+                    before.end() == token.start()
+                        && !letters.startsWord(token.start())
+                        && (before.kind() == Morphology.Kind.VERB
+                            || before.kind() == Morphology.Kind.GRAMMAR));
+  }
+
   double total() {
     return total;
+  }
+
+  /** What must be explained: of a long question, told with its story, not every word. */
+  double due() {
+    return total <= LONG ? total : LONG + (total - LONG) * LONG_SHARE;
   }
 
   double at(int letter) {

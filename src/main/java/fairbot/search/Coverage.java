@@ -47,6 +47,6 @@ final class Coverage {
     for (int i = 0; i < quality.length; i++) {
       sum += quality[i] * content.at(i);
     }
-    return sum / content.total();
+    return Math.min(1, sum / content.due());
   }
 }

@@ -3,6 +3,11 @@ package fairbot.search;
 import fairbot.fair.Aspect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words by which aspects are asked for, and those that mean nothing. Immutable. */
 final class Cues {
@@ -18,40 +23,121 @@ final class Cues {
   /** A cue that stands in a question. */
   record Found(Aspect aspect, String cue, Strength strength, Span span) {}
 
-  private record Cue(Aspect aspect, Phrase phrase, Strength strength) {}
+  /**
+   * A cue to look for.
+   *
+   * @param numeric for a cue with a number in it ("#일"); else null
+   */
+  private record Cue(Aspect aspect, Phrase phrase, Strength strength, Pattern numeric) {
+    static Cue of(Aspect aspect, String written, Strength strength) {
+      String regex = written.replace(" ", "").replace("#", "\\d{1,2}");
+      return new Cue(
+          aspect,
+          Phrase.of(written),
+          strength,
+          written.contains("#") ? Pattern.compile("(?<!\\d)" + regex) : null);
+    }
+  }
+
+  /** Marks a filler that still weighs a little. */
+  private static final String ASIDE = "~";
+
+  /** Marks a word that belongs to another world than the fair's. */
+  private static final String LOUD = "!";
 
   private final List<Cue> cues = new ArrayList<>();
-  private final List<Phrase> fillers;
+  private final Words fillers;
+  private final Words asides;
+  private final Words loud;
 
   Cues(List<Aspect> aspects, List<String> fillers) {
     for (Aspect aspect : aspects) {
-      aspect.cues().forEach(c -> cues.add(new Cue(aspect, Phrase.of(c), Strength.STRONG)));
-      aspect.weakCues().forEach(c -> cues.add(new Cue(aspect, Phrase.of(c), Strength.WEAK)));
-      aspect.topics().forEach(c -> cues.add(new Cue(aspect, Phrase.of(c), Strength.TOPIC)));
+      aspect.cues().forEach(c -> cues.add(Cue.of(aspect, c, Strength.STRONG)));
+      aspect.weakCues().forEach(c -> cues.add(Cue.of(aspect, c, Strength.WEAK)));
+      aspect.topics().forEach(c -> cues.add(Cue.of(aspect, c, Strength.TOPIC)));
     }
-    this.fillers = fillers.stream().map(Phrase::of).toList();
+    this.fillers =
+        Words.of(fillers.stream().filter(f -> !f.startsWith(ASIDE) && !f.startsWith(LOUD)).toList());
+    this.asides = Words.marked(ASIDE, fillers);
+    this.loud = Words.marked(LOUD, fillers);
   }
 
-  /** Where fillers stand, letter by letter. */
+  /** Whether a stem means nothing for the search. */
+  boolean isFiller(String stem) {
+    return fillers.stems().contains(stem);
+  }
+
+  /** Where fillers stand. */
   List<Span> fillersIn(Letters letters) {
-    List<Span> found = new ArrayList<>();
-    for (Phrase filler : fillers) {
-      Span span = letters.exact(filler);
-      while (span != null) {
-        found.add(span);
-        span = letters.exactAfter(filler, span.end());
-      }
-    }
-    return found;
+    return fillers.in(letters);
   }
 
-  /** All cues that stand in a question; one that lies inside a longer one, or inside a filler, is left out. */
+  /** Where words of the visitor's story stand: 할머니, 친구, 키우다. */
+  List<Span> asidesIn(Letters letters) {
+    return asides.in(letters);
+  }
+
+  /** Where words of another world stand: 레시피, 날씨, 대통령. */
+  List<Span> loudIn(Letters letters) {
+    return loud.in(letters);
+  }
+
+  /**
+   * A list of words and phrases.
+   *
+   * @param stems of the verbs among them, which are written in dictionary form and found in all
+   *     their endings
+   */
+  private record Words(List<Phrase> phrases, Set<String> stems) {
+    static Words marked(String mark, List<String> written) {
+      return of(
+          written.stream().filter(w -> w.startsWith(mark)).map(w -> w.substring(1)).toList());
+    }
+
+    static Words of(List<String> written) {
+      return new Words(
+          written.stream().filter(f -> !isVerb(f)).map(Phrase::of).toList(),
+          written.stream()
+              .filter(Words::isVerb)
+              .map(f -> f.replaceFirst(f.length() > 2 ? "하?다$" : "다$", ""))
+              .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static boolean isVerb(String word) {
+      return word.length() >= 2 && word.endsWith("다") && !word.contains(" ");
+    }
+
+    List<Span> in(Letters letters) {
+      List<Span> found = new ArrayList<>();
+      for (Phrase phrase : phrases) {
+        Span span = letters.exact(phrase);
+        while (span != null) {
+          found.add(span);
+          span = letters.exactAfter(phrase, span.end());
+        }
+      }
+      for (Morphology.Token token : letters.tokens) {
+        if (stems.contains(token.term())) {
+          found.add(new Span(token.start(), token.end(), 1));
+        }
+      }
+      return found;
+    }
+  }
+
+  /**
+   * All cues that stand in a question; one that lies inside a longer one, or inside a filler, is
+   * left out.
+   */
   List<Found> in(Letters letters, List<Span> fillerSpans) {
     List<Found> found = new ArrayList<>();
     for (Cue cue : cues) {
-      letters.find(cue.phrase()).ifPresent(
-          span -> found.add(new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span)));
+      find(cue, letters)
+          .ifPresent(
+              span ->
+                  found.add(new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span)));
     }
+    again(letters, found);
     List<Found> kept = new ArrayList<>();
     for (Found one : found) {
       boolean inside =
@@ -64,12 +150,34 @@ final class Cues {
     return kept;
   }
 
+  /** A cue may come twice: "며칠부터 며칠까지". */
+  private static void again(Letters letters, List<Found> found) {
+    for (Found first : List.copyOf(found)) {
+      Span more = letters.exactAfter(Phrase.of(first.cue()), first.span().end());
+      if (more != null) {
+        found.add(new Found(first.aspect(), first.cue(), first.strength(), more));
+      }
+    }
+  }
+
+  private static Optional<Span> find(Cue cue, Letters letters) {
+    if (cue.numeric() != null) {
+      Matcher matcher = cue.numeric().matcher(letters.text);
+      return matcher.find()
+          ? Optional.of(new Span(matcher.start(), matcher.end(), 1))
+          : Optional.empty();
+    }
+    return letters.findCue(cue.phrase(), cue.strength() == Strength.WEAK);
+  }
+
   private static boolean swallows(Span outer, Span inner) {
     boolean inside =
         outer.start() <= inner.start()
             && inner.end() <= outer.end()
             && outer.length() > inner.length()
             && outer.quality() >= inner.quality() - 0.1;
-    return inside || (outer.overlaps(inner) && outer.quality() > inner.quality() + 0.15);
+    int shared = Math.min(outer.end(), inner.end()) - Math.max(outer.start(), inner.start());
+    boolean same = 2 * shared > Math.max(outer.length(), inner.length());
+    return inside || (same && outer.quality() > inner.quality() + 0.15);
   }
 }

@@ -1,9 +1,9 @@
 package fairbot.search;
 
 import fairbot.fair.Aspect;
-import fairbot.fair.Faq;
 import fairbot.fair.Facts;
 import fairbot.fair.Fair;
+import fairbot.fair.Faq;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +14,22 @@ import java.util.Set;
 
 /** How much of one question one entry explains. For one thread, used once. */
 final class Explanation {
-  private static final double RECALLED_NAMING = 0.75;
+  /**
+   * Beside a cue of another aspect these only say what of it is asked: "주차 가격" is about parking.
+   */
+  private static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
+
+  private static final double RECALLED_NAMING = 0.87;
+
+  /** What the chat was about lacks the fact, so perhaps the fair is meant. */
+  private static final double RECALLED_IN_VAIN = 0.72;
+
+  private static final Set<String> POINTING = Set.of("그거", "그것", "이거", "이것", "저거", "거기", "여기", "걔");
+
+  private static final double UNNAMED_COMPANY = 0.88;
+  private static final double WITHIN_NAME = 0.93;
+  private static final double LEAST_SHARE = 0.1;
+  private static final double LACKING_TOPIC = 0.85;
 
   private final Profile profile;
   private final Letters letters;
@@ -23,6 +38,7 @@ final class Explanation {
   private final List<Rules.Fired> fired;
   private final Lexicon lexicon;
   private final Coverage own;
+  private final boolean pointing;
   private final List<Hit.Clue> clues = new ArrayList<>();
   private final List<Span> nameSpans = new ArrayList<>();
   private double naming;
@@ -41,6 +57,7 @@ final class Explanation {
     this.fired = fired;
     this.lexicon = lexicon;
     this.own = new Coverage(letters.length());
+    this.pointing = letters.tokens.stream().anyMatch(t -> POINTING.contains(t.term()));
   }
 
   /** The hit with the aspect that fits best; empty if nothing at all speaks for the entry. */
@@ -52,7 +69,7 @@ final class Explanation {
     weakenGluedMatches();
     double entryShare = own.share(content);
     boolean isFair = profile.kind() == Aspect.Kind.FAIR;
-    if (entryShare == 0 && !isFair && !recalled) {
+    if (entryShare < LEAST_SHARE && !isFair && !recalled) {
       return Optional.empty();
     }
     return profile.kind() == Aspect.Kind.FAQ
@@ -87,25 +104,30 @@ final class Explanation {
     }
   }
 
+  /** A phrasing is matched stem by stem, or word by word where it is misspelt. */
   private void faqPhrasing(Profile.Name name) {
-    double all = 0;
-    double matched = 0;
-    for (Map.Entry<String, Double> term : name.terms().entrySet()) {
-      all += term.getValue();
-      for (Morphology.Token token : letters.tokens) {
-        if (token.term().equals(term.getKey())) {
-          matched += term.getValue();
-          explain(
-              new Span(token.start(), token.end(), 1), name.whole().written(), Hit.Source.NAME);
-          break;
+    Set<String> said = new HashSet<>();
+    for (Morphology.Token token : letters.tokens) {
+      Span span = new Span(token.start(), token.end(), 1);
+      if (name.terms().containsKey(token.term())) {
+        said.add(token.term());
+        if (content.of(span) > 0) {
+          explain(span, name.whole().written(), Hit.Source.NAME);
         }
       }
     }
     for (Phrase word : name.words()) {
-      letters
-          .find(word)
-          .filter(span -> content.of(span) > 0)
-          .ifPresent(span -> explain(span.times(0.95), word.written(), Hit.Source.NAME));
+      Optional<Span> span = letters.find(word).filter(s -> content.of(s) > 0);
+      if (span.isPresent()) {
+        explain(span.get().times(0.95), word.written(), Hit.Source.NAME);
+        name.terms().keySet().stream().filter(word.letters()::contains).forEach(said::add);
+      }
+    }
+    double all = 0;
+    double matched = 0;
+    for (Map.Entry<String, Double> term : name.terms().entrySet()) {
+      all += term.getValue();
+      matched += said.contains(term.getKey()) ? term.getValue() : 0;
     }
     if (all > 0) {
       naming = Math.max(naming, matched / all);
@@ -143,7 +165,10 @@ final class Explanation {
     }
   }
 
-  /** How well a word of the thesaurus fits this entry: 1 in a name, less in its other texts, 0 not at all. */
+  /**
+   * How well a word of the thesaurus fits this entry: 1 in a name, less in its other texts, 0 not
+   * at all.
+   */
   private double fit(Rules.Meant word) {
     if (!word.terms().isEmpty()) {
       double least = 1;
@@ -151,18 +176,18 @@ final class Explanation {
         least = Math.min(least, profile.terms().getOrDefault(term, 0.0));
       }
       if (least > 0) {
-        return least;
+        return least >= Profile.KEYWORD ? 1 : least;
       }
     }
     if (word.phrase().length() >= 2 && profile.kind() != Aspect.Kind.FAQ) {
       for (Profile.Name name : profile.names()) {
         if (name.whole().letters().contains(word.phrase().letters())) {
-          return 0.9;
+          return 1;
         }
       }
       for (Phrase keyword : profile.keywords()) {
         if (keyword.letters().contains(word.phrase().letters())) {
-          return 0.85;
+          return 1;
         }
       }
     }
@@ -172,33 +197,58 @@ final class Explanation {
   private void terms() {
     for (Morphology.Token token : letters.tokens) {
       if (token.kind().isContent()) {
-        double quality = profile.terms().getOrDefault(token.term(), 0.0);
+        double quality =
+            Math.max(profile.terms().getOrDefault(token.term(), 0.0), withinName(token));
         if (quality > 0) {
           Hit.Source source =
               quality >= Profile.NAME
                   ? Hit.Source.NAME
                   : quality >= Profile.KEYWORD ? Hit.Source.KEYWORD : Hit.Source.TEXT;
-          Span span = new Span(token.start(), token.end(), quality);
+          boolean tiny = token.end() - token.start() == 1 && quality < Profile.KEYWORD;
+          Span span = new Span(token.start(), token.end(), tiny ? 0.6 * quality : quality);
           if (content.of(span) > 0) {
             explain(span, token.term(), source);
-            naming = Math.max(naming, 0.35);
+            naming = Math.max(naming, quality >= WITHIN_NAME ? 0.6 : 0.35);
           }
         }
       }
     }
   }
 
+  /** "샴푸" in "오트밀 순샴푸": a noun that is the end or beginning of one of the name's words. */
+  private double withinName(Morphology.Token token) {
+    if (token.end() - token.start() < 2 || profile.kind() == Aspect.Kind.FAQ) {
+      return 0;
+    }
+    String said = letters.text.substring(token.start(), token.end());
+    for (Profile.Name name : profile.names()) {
+      if (name.whole().letters().startsWith(said) || name.whole().letters().endsWith(said)) {
+        return WITHIN_NAME;
+      }
+      for (Phrase word : name.words()) {
+        if (word.letters().startsWith(said) || word.letters().endsWith(said)) {
+          return WITHIN_NAME;
+        }
+      }
+    }
+    return 0;
+  }
+
   /** "오리백" in "오리백숙" is no 오리백: a match counts little where an unknown word is glued to it. */
   private void weakenGluedMatches() {
-    for (Span span : List.copyOf(nameSpans)) {
-      if (glued(span)) {
+    boolean glued = false;
+    for (Span span : nameSpans) {
+      if (isGlued(span)) {
         own.cap(span, 0.35);
-        naming *= 0.5;
+        glued = true;
       }
+    }
+    if (glued) {
+      naming *= 0.5;
     }
   }
 
-  private boolean glued(Span span) {
+  private boolean isGlued(Span span) {
     int next = span.end();
     if (letters.endsWord(next) || content.at(next) == 0 || own.at(next) > 0) {
       return false;
@@ -261,10 +311,21 @@ final class Explanation {
       return Optional.empty();
     }
     double coverage = best.coverage().share(content);
-    boolean leaning = recalled && naming < 0.5;
-    double named =
-        leaning ? RECALLED_NAMING : isFair ? Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4) : naming;
+    boolean leaning = recalled && !isFair && naming < 0.9;
+    double named = naming;
+    if (leaning) {
+      boolean sure = pointing || Facts.isKnown(fair, profile.entry(), best.aspect().id());
+      named = Math.max(naming, sure ? RECALLED_NAMING : RECALLED_IN_VAIN);
+    } else if (isFair) {
+      named = Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4);
+    }
     double score = score(coverage, named, similarity);
+    if (!best.lackingTopic().isEmpty()) {
+      score *= LACKING_TOPIC;
+    }
+    if (profile.kind() == Aspect.Kind.COMPANY && nameSpans.isEmpty()) {
+      score *= UNNAMED_COMPANY;
+    }
     List<Aspect> further = new ArrayList<>();
     for (Asked other : asked) {
       if (!other.aspect().equals(best.aspect()) && other.cued() >= 0.5 && other.first() >= 0) {
@@ -307,14 +368,13 @@ final class Explanation {
           weak = Math.max(weak, cue.span().quality() + length);
         } else {
           strong = Math.max(strong, cue.span().quality() + length);
-          if (cue.strength() == Cues.Strength.TOPIC && known
-              && !tells(fair, aspect, cue.cue())) {
+          if (cue.strength() == Cues.Strength.TOPIC && known && !tells(fair, aspect, cue.cue())) {
             lacking = cue.cue();
           }
         }
         first = first < 0 ? cue.span().start() : Math.min(first, cue.span().start());
         quality.raise(cue.span(), cue.span().quality());
-      } else if (cue.strength() == Cues.Strength.WEAK) {
+      } else if (isOnlyAsking(cue)) {
         quality.raise(cue.span(), 0.9 * cue.span().quality());
       } else {
         quality.raise(cue.span(), 0.4 * cue.span().quality());
@@ -333,8 +393,23 @@ final class Explanation {
     double told = quality.share(content) - before;
     double cued = strong > 0 ? 1 : weak > 0 ? 0.5 : 0;
     double strength =
-        strong + 0.55 * weak + 0.9 * told + (aspect.id().equals("about") ? 0.3 : 0) + (known ? 0.05 : 0);
+        aspect.id().equals("about")
+            ? 0.3 + 0.5 * strong + 0.1 * weak
+            : strong * (GENERAL.contains(aspect.id()) ? 0.9 : 1)
+                + 0.55 * weak
+                + 0.9 * told
+                + (known ? 0.05 : 0);
     return new Asked(aspect, strength, cued, lacking, quality, first);
+  }
+
+  /**
+   * Question words go with any aspect; "뭐 있어요" asks for products, and a product cannot have that
+   * aspect.
+   */
+  private boolean isOnlyAsking(Cues.Found cue) {
+    return cue.strength() == Cues.Strength.WEAK
+        || (cue.aspect().id().equals("products") && !cue.aspect().fits(profile.kind()))
+        || (cue.aspect().id().equals("program") && profile.kind() == Aspect.Kind.PROGRAM);
   }
 
   /** A cue within the entry's own name is no cue: "시간" in "시간을 담은 양갱". */
@@ -365,8 +440,13 @@ final class Explanation {
     return all;
   }
 
-  /** Whether the text of an aspect names a topic, in these words or in others that mean the same. */
+  /**
+   * Whether the text of an aspect names a topic, in these words or in others that mean the same.
+   */
   private boolean tells(Fair fair, Aspect aspect, String topic) {
+    if (aspect.id().equals("location")) {
+      return !Facts.place(fair, profile.entry()).booth().isEmpty();
+    }
     String text = Facts.text(fair, profile.entry(), aspect.id());
     String squeezed = Phrase.of(text).letters();
     if (squeezed.contains(Phrase.of(topic).letters())) {

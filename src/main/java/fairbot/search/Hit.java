@@ -8,12 +8,19 @@ import java.util.List;
  * An entry that may be meant, with the aspect that is then asked for. Immutable.
  *
  * @param aspect what is asked of the entry; for a faq entry of no use
- * @param further other aspects of the same entry that the question clearly asks for too, in the question's order
+ * @param further other aspects of the same entry that the question clearly asks for too, in the
+ *     question's order
  * @param score 0 to 1: how surely a question is about this; comparable between questions
  */
-public record Hit(Entry entry, Aspect aspect, List<Aspect> further, double score, Evidence evidence) {
+public record Hit(
+    Entry entry, Aspect aspect, List<Aspect> further, double score, Evidence evidence) {
   public Hit {
     further = List.copyOf(further);
+  }
+
+  /** The same entry with another aspect. */
+  public Hit with(Aspect other) {
+    return new Hit(entry, other, List.of(), score, evidence);
   }
 
   /**
@@ -25,7 +32,8 @@ public record Hit(Entry entry, Aspect aspect, List<Aspect> further, double score
    * @param entryShare share of the question's content that the entry's own words explain, 0 to 1
    * @param cued how surely a cue asks for the aspect: 0 not, 0.5 weakly, 1 clearly
    * @param recalled the entry is not named here but was the chat's topic
-   * @param lackingTopic the thing asked for of which the aspect's text says nothing; empty if there is none
+   * @param lackingTopic the thing asked for of which the aspect's text says nothing; empty if there
+   *     is none
    * @param clues what was recognised
    * @param unexplained the words that nothing explains
    */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The letters of a question without its spaces, as phrases are looked for in them. Immutable; for one thread.
+ * The letters of a question without its spaces, as phrases are looked for in them. Immutable; for
+ * one thread.
  *
- * <p>Spaces are dropped because people leave them out or put them anywhere; where words and morphemes began is kept.
+ * <p>Spaces are dropped because people leave them out or put them anywhere; where words and
+ * morphemes began is kept.
  */
 final class Letters {
   /** Beyond this many letters only exact matches are looked for, so that no question takes long. */
@@ -94,6 +96,11 @@ final class Letters {
     return text.length();
   }
 
+  /** The stretches of two or more lone consonants. */
+  List<String> consonants() {
+    return consonantRuns.stream().map(run -> text.substring(run[0], run[1])).toList();
+  }
+
   boolean startsWord(int letter) {
     return letter == 0 || wordStarts.get(letter);
   }
@@ -112,22 +119,33 @@ final class Letters {
 
   /** Where a phrase stands, exactly or nearly, whichever is best; empty if nowhere. */
   Optional<Span> find(Phrase phrase) {
+    return first(phrase, true, true, true);
+  }
+
+  /**
+   * Where a cue stands. Cues are many and short, so less of a likeness is enough: a half-typed one
+   * must be a single word, initial consonants must be whole.
+   *
+   * @param pairs whether two initial consonants are enough ("ㅇㄷ" for 어디)
+   */
+  Optional<Span> findCue(Phrase phrase, boolean pairs) {
+    return first(phrase, phrase.written().indexOf(' ') < 0, false, pairs || phrase.length() > 2);
+  }
+
+  private Optional<Span> first(Phrase phrase, boolean half, boolean beginning, boolean initials) {
     if (phrase.letters().isEmpty() || text.isEmpty()) {
       return Optional.empty();
     }
-    Span exact = exact(phrase);
-    if (exact != null) {
-      return Optional.of(exact);
+    Span span = exact(phrase);
+    if (span == null && half) {
+      span = halfTyped(phrase);
     }
-    Span half = halfTyped(phrase);
-    if (half != null) {
-      return Optional.of(half);
+    if (span == null && initials) {
+      span = initials(phrase, beginning);
     }
-    Span initials = initials(phrase);
-    if (initials != null) {
-      return Optional.of(initials);
-    }
-    return Optional.ofNullable(near(phrase));
+    boolean alike =
+        beginning || phrase.written().indexOf(' ') < 0 || phrase.sounds().length() >= 12;
+    return Optional.ofNullable(span == null && alike ? near(phrase, beginning ? 7 : 9) : span);
   }
 
   /** Where the very letters stand at the start of a word or morpheme; null if nowhere. */
@@ -149,9 +167,17 @@ final class Letters {
         return new Span(at, end, 1);
       } else if (letters.length() >= 3) {
         inside = new Span(at, end, 0.9);
+      } else if (crossesGap(at, end)) {
+        inside = new Span(at, end, 0.8);
       }
     }
     return inside;
+  }
+
+  /** Whether a space was typed within these letters. */
+  private boolean crossesGap(int start, int end) {
+    int gap = wordStarts.nextSetBit(start + 1);
+    return gap > 0 && gap < end;
   }
 
   private boolean isToken(int start, int end) {
@@ -163,7 +189,9 @@ final class Letters {
     return false;
   }
 
-  /** The phrase's beginning at the very end of the question, its last syllable or two not yet typed. */
+  /**
+   * The phrase's beginning at the very end of the question, its last syllable or two not yet typed.
+   */
   private Span halfTyped(Phrase phrase) {
     int least = Math.max(3, phrase.sounds().length() - 4);
     for (int start = text.length() - 1; start >= 0; start--) {
@@ -181,7 +209,7 @@ final class Letters {
     return null;
   }
 
-  private Span initials(Phrase phrase) {
+  private Span initials(Phrase phrase, boolean beginning) {
     if (consonantRuns.isEmpty() || phrase.length() < 2) {
       return null;
     }
@@ -190,9 +218,13 @@ final class Letters {
       String typed = text.substring(run[0], run[1]);
       int at = typed.indexOf(wanted);
       if (at >= 0 && startsWord(run[0] + at) && endsWord(run[0] + at + wanted.length())) {
-        return new Span(run[0] + at, run[0] + at + wanted.length(), phrase.length() == 2 ? 0.8 : 0.95);
+        return new Span(
+            run[0] + at, run[0] + at + wanted.length(), phrase.length() == 2 ? 0.8 : 0.95);
       }
-      if (typed.length() >= 2 && wanted.startsWith(typed) && wanted.length() <= typed.length() + 2) {
+      if (beginning
+          && typed.length() >= 2
+          && wanted.startsWith(typed)
+          && wanted.length() <= typed.length() + 2) {
         return new Span(run[0], run[1], 0.55 + 0.3 * typed.length() / wanted.length());
       }
     }
@@ -204,8 +236,13 @@ final class Letters {
     return soundCount < 4 ? 0 : soundCount < 9 ? 1 : soundCount < 16 ? 2 : 3;
   }
 
-  /** The best place within the allowed edit distance between sounds (Sellers' algorithm); null if there is none. */
-  private Span near(Phrase phrase) {
+  /**
+   * The best place within the allowed edit distance between sounds (Sellers' algorithm); null if
+   * there is none.
+   *
+   * @param longFrom from so many sounds on a slip is believed anywhere
+   */
+  private Span near(Phrase phrase, int longFrom) {
     String wanted = phrase.sounds();
     int allowed = allowed(wanted.length());
     if (allowed == 0 || sounds.isEmpty() || !sharesGrams(wanted, allowed)) {
@@ -246,9 +283,10 @@ final class Letters {
       if (cost[m] < best && start[m] < sounds.length()) {
         int first = letterOf[start[m]];
         int end = letterOf[j - 1] + 1;
-        if (soundStart[first] == start[m] && (startsWord(first) || phrase.length() >= 3)) {
-          boolean sameStart = sounds.charAt(start[m]) == wanted.charAt(0);
-          if (m >= 7 || (sameStart && startsWord(first) && end - first == phrase.length())) {
+        if (soundStart[first] == start[m]
+            && (startsWord(first) || phrase.length() >= 3)
+            && !(isKnownWord(first, end) && m < 9)) {
+          if (m >= longFrom || isShortSlip(phrase, first, end)) {
             best = cost[m];
             found = new Span(first, end, nearness(cost[m], m));
           }
@@ -256,6 +294,50 @@ final class Letters {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a known word stands here and fills most of the span: then it is no slip of the finger.
+   */
+  private boolean isKnownWord(int start, int end) {
+    for (Morphology.Token token : tokens) {
+      if (token.start() == start
+          && isOfDictionary(token)
+          && 5 * (token.end() - token.start()) >= 4 * (end - start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * In short words a slip is believed only at a word's start, letter for letter, and where no verb
+   * or ending stands.
+   */
+  private boolean isShortSlip(Phrase phrase, int start, int end) {
+    if (!startsWord(start)
+        || end - start != phrase.length()
+        || sounds.charAt(soundStart[start]) != phrase.sounds().charAt(0)) {
+      return false;
+    }
+    for (Morphology.Token token : tokens) {
+      boolean within = token.start() < end && start < token.end();
+      if (within
+          && token.kind() != Morphology.Kind.NOUN
+          && token.kind() != Morphology.Kind.UNKNOWN
+          && token.kind() != Morphology.Kind.SUFFIX) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfDictionary(Morphology.Token token) {
+    return switch (token.kind()) {
+      case NOUN -> token.end() - token.start() >= 2;
+      case VERB, ROOT, MODIFIER -> true;
+      default -> false;
+    };
   }
 
   private static double nearness(int distance, int soundCount) {

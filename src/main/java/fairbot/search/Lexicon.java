@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the config knows of the language, ready for matching. Immutable, thread-safe; shared by the fairs of an edition. */
+/**
+ * What the config knows of the language, ready for matching. Immutable, thread-safe; shared by the
+ * fairs of an edition.
+ */
 public final class Lexicon {
   private final Morphology morphology;
   private final Map<String, Aspect> aspects = new LinkedHashMap<>();

@@ -21,11 +21,13 @@ public interface Morphology {
   /** What sort of word it is, as far as the search cares. */
   enum Kind {
     NOUN(1.0),
+    /** A word that the dictionary does not know: a name, slang or a slip of the finger. */
+    UNKNOWN(1.0),
     FOREIGN(1.0),
-    NUMBER(0.6),
+    NUMBER(0.3),
     ROOT(0.7),
     VERB(0.5),
-    MODIFIER(0.3),
+    MODIFIER(0.2),
     PREFIX(0.5),
     SUFFIX(0.15),
     /** Pronouns, dependent nouns, auxiliary verbs, interjections: they carry no content. */

@@ -4,8 +4,8 @@ import fairbot.question.CleanText;
 import fairbot.question.Hangul;
 
 /**
- * A name, keyword or cue as it is looked for in a question: without spaces and signs, by letters, by sounds and by initial
- * consonants. Immutable.
+ * A name, keyword or cue as it is looked for in a question: without spaces and signs, by letters,
+ * by sounds and by initial consonants. Immutable.
  *
  * @param written as the organiser wrote it, for explanations
  * @param letters lower case, without spaces

@@ -22,7 +22,8 @@ import java.util.Set;
  *
  * @param names its name, other names and, for a faq entry, its phrasings
  * @param keywords its keywords and category
- * @param terms every stem of the entry's own texts, to the weight of the best field in which it stands
+ * @param terms every stem of the entry's own texts, to the weight of the best field in which it
+ *     stands
  * @param facts aspect id to the stems of what the entry says of it
  */
 record Profile(
@@ -37,24 +38,26 @@ record Profile(
   static final double KEYWORD = 0.92;
   static final double TEXT = 0.75;
   static final double ANSWER = 0.6;
+  static final double FAIR_TEXT = 0.4;
 
   /**
    * One name.
    *
    * @param words its words of two letters or more, where there are several
-   * @param terms its content stems with their weights by kind, for faq phrasings and for partly matched names
+   * @param terms its content stems with their weights by kind, for faq phrasings and for partly
+   *     matched names
    */
   record Name(Phrase whole, List<Phrase> words, Map<String, Double> terms) {}
 
-  static Profile of(Fair fair, Entry entry, Morphology morphology) {
+  static Profile of(Fair fair, Entry entry, Lexicon lexicon) {
     Map<String, Double> terms = new HashMap<>();
     List<Name> names = new ArrayList<>();
     List<String> written = new ArrayList<>();
     written.add(entry.name());
     written.addAll(entry.alternateNames());
     for (String name : written) {
-      names.add(name(name, morphology));
-      addTerms(name, NAME, morphology, terms);
+      names.add(name(name, lexicon));
+      addTerms(name, NAME, lexicon, terms);
     }
     Set<String> keywords = new LinkedHashSet<>();
     if (entry instanceof Product product) {
@@ -66,20 +69,26 @@ record Profile(
     Set<Phrase> keywordPhrases = new LinkedHashSet<>();
     for (String keyword : keywords) {
       keywordPhrases.add(Phrase.of(keyword));
-      addTerms(keyword, KEYWORD, morphology, terms);
+      addTerms(keyword, KEYWORD, lexicon, terms);
       for (String word : CleanText.words(keyword)) {
         if (word.length() >= 2) {
           keywordPhrases.add(Phrase.of(word));
         }
       }
     }
-    addTerms(entry.description(), entry instanceof Faq ? ANSWER : TEXT, morphology, terms);
+    double text =
+        switch (entry) {
+          case Faq f -> ANSWER;
+          case Fair f -> FAIR_TEXT;
+          default -> TEXT;
+        };
+    addTerms(entry.description(), text, lexicon, terms);
     Map<String, Set<String>> facts = new LinkedHashMap<>();
     texts(fair, entry)
         .forEach(
-            (aspect, text) -> {
+            (aspect, told) -> {
               Map<String, Double> own = new HashMap<>();
-              addTerms(text, 1, morphology, own);
+              addTerms(told, 1, lexicon, own);
               facts.merge(
                   aspect,
                   Set.copyOf(own.keySet()),
@@ -126,7 +135,7 @@ record Profile(
     return texts;
   }
 
-  private static Name name(String written, Morphology morphology) {
+  private static Name name(String written, Lexicon lexicon) {
     String clean = CleanText.clean(written);
     Set<Phrase> words = new LinkedHashSet<>();
     for (String word : CleanText.words(clean)) {
@@ -135,8 +144,8 @@ record Profile(
       }
     }
     Map<String, Double> terms = new LinkedHashMap<>();
-    for (Morphology.Token token : morphology.tokens(clean)) {
-      if (token.kind().isContent()) {
+    for (Morphology.Token token : lexicon.morphology().tokens(clean)) {
+      if (token.kind().isContent() && !lexicon.cues().isFiller(token.term())) {
         terms.merge(token.term(), token.kind().weight(), Math::max);
         if (token.kind() == Morphology.Kind.NOUN && token.end() - token.start() >= 2) {
           words.add(Phrase.of(clean.substring(token.start(), token.end())));
@@ -149,9 +158,9 @@ record Profile(
   }
 
   private static void addTerms(
-      String text, double weight, Morphology morphology, Map<String, Double> terms) {
-    for (Morphology.Token token : morphology.tokens(CleanText.clean(text))) {
-      if (token.kind().isContent()) {
+      String text, double weight, Lexicon lexicon, Map<String, Double> terms) {
+    for (Morphology.Token token : lexicon.morphology().tokens(CleanText.clean(text))) {
+      if (token.kind().isContent() && !lexicon.cues().isFiller(token.term())) {
         terms.merge(token.term(), weight, Math::max);
       }
     }

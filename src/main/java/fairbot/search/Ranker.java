@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Ranks candidates by how much of a question each explains: every letter with content must come from the entry's own
- * words, from the thesaurus, or from a cue of the aspect. Pure, thread-safe; one for each fair of an edition.
+ * Ranks candidates by how much of a question each explains: every letter with content must come
+ * from the entry's own words, from the thesaurus, or from a cue of the aspect. Pure, thread-safe;
+ * one for each fair of an edition.
  */
 public final class Ranker {
   private final Fair fair;
@@ -28,7 +29,7 @@ public final class Ranker {
     this.fair = fair;
     this.lexicon = lexicon;
     for (Entry entry : fair.allEntries()) {
-      Profile profile = Profile.of(fair, entry, lexicon.morphology());
+      Profile profile = Profile.of(fair, entry, lexicon);
       profiles.put(entry.id(), profile);
       profile.terms().keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
     }
@@ -36,8 +37,13 @@ public final class Ranker {
 
   /** What an index is asked for. */
   public interface Retrieval {
-    /** Candidates, best first, for a reading and the words that the thesaurus adds to it. */
-    List<Candidate> candidates(String reading, List<String> added);
+    /**
+     * Candidates, best first.
+     *
+     * @param added words that the thesaurus adds to the reading
+     * @param consonants stretches of lone initial consonants in the reading
+     */
+    List<Candidate> candidates(String reading, List<String> added, List<String> consonants);
   }
 
   /** The hits of the reading that fits best. */
@@ -59,8 +65,16 @@ public final class Ranker {
   private Hits rank(Reading reading, Optional<Topic> previous, Retrieval retrieval) {
     Letters letters = new Letters(reading.text(), lexicon.morphology());
     List<Span> fillers = lexicon.cues().fillersIn(letters);
-    Content content = new Content(letters, fillers, frequency, profiles.size());
     List<Cues.Found> cues = lexicon.cues().in(letters, fillers);
+    Content content =
+        new Content(
+            letters,
+            fillers,
+            lexicon.cues().asidesIn(letters),
+            lexicon.cues().loudIn(letters),
+            cues.stream().map(Cues.Found::span).toList(),
+            frequency,
+            profiles.size());
     List<Rules.Fired> fired = lexicon.rules().firedBy(letters);
     List<String> added = new ArrayList<>();
     fired.forEach(rule -> rule.meant().forEach(m -> added.add(m.phrase().written())));
@@ -70,7 +84,7 @@ public final class Ranker {
     previous
         .filter(topic -> topic.fair().equals(fair.id()) && profiles.containsKey(topic.entry()))
         .ifPresent(topic -> candidates.put(topic.entry(), 0.0));
-    for (Candidate candidate : retrieval.candidates(reading.text(), added)) {
+    for (Candidate candidate : retrieval.candidates(reading.text(), added, letters.consonants())) {
       candidates.put(candidate.entry(), candidate.similarity());
     }
     List<Hit> hits = new ArrayList<>();

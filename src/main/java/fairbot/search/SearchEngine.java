@@ -3,8 +3,8 @@ package fairbot.search;
 import fairbot.question.Question;
 
 /**
- * Finds the entries of a fair that may answer a question. Thread-safe; what is searched never changes, a new edition gets
- * a new engine.
+ * Finds the entries of a fair that may answer a question. Thread-safe; what is searched never
+ * changes, a new edition gets a new engine.
  */
 public interface SearchEngine extends AutoCloseable {
 

@@ -79,18 +79,33 @@ final class FairIndex implements AutoCloseable {
     String texts = Fields.texts(fair, entry);
     Document document = new Document();
     document.add(new StoredField("entry", entry.id()));
-    document.add(new Field(Fields.STEMS, new Terms(fields.stems(names), fields.stems(texts)), INDEXED));
-    document.add(new Field(Fields.PAIRS, new Terms(Fields.pairs(names), Fields.pairs(texts)), INDEXED));
+    document.add(
+        new Field(Fields.STEMS, new Terms(fields.stems(names), fields.stems(texts)), INDEXED));
+    document.add(
+        new Field(Fields.PAIRS, new Terms(Fields.pairs(names), Fields.pairs(texts)), INDEXED));
     document.add(new Field(Fields.SOUNDS, new Terms(Fields.sounds(names), List.of()), INDEXED));
+    document.add(new Field(Fields.INITIALS, new Terms(Fields.initials(entry), List.of()), INDEXED));
     return document;
   }
 
-  /** Candidates, best first, by the sum over the fields, each divided by the question's score for itself. */
-  List<Candidate> candidates(String reading, List<String> added) {
+  /**
+   * Candidates, best first, by the sum over the fields, each divided by the question's score for
+   * itself.
+   *
+   * @param added words that the thesaurus adds
+   * @param consonants stretches of lone initial consonants
+   */
+  List<Candidate> candidates(String reading, List<String> added, List<String> consonants) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     addField(query, Fields.STEMS, fields.stems(reading));
     addField(query, Fields.PAIRS, Fields.pairs(reading));
     addField(query, Fields.SOUNDS, Fields.sounds(reading));
+    for (String run : consonants) {
+      for (int end = 2; end <= run.length(); end++) {
+        String typed = run.substring(0, end);
+        query.add(new TermQuery(new Term(Fields.INITIALS, typed)), BooleanClause.Occur.SHOULD);
+      }
+    }
     Map<String, Query> more = new HashMap<>();
     for (String word : added.subList(0, Math.min(added.size(), MOST_ADDED))) {
       for (String stem : fields.stems(CleanText.clean(word))) {
@@ -98,14 +113,13 @@ final class FairIndex implements AutoCloseable {
       }
     }
     float weight = more.isEmpty() ? 0 : ADDED_WEIGHT / 8;
-    more.values().forEach(q -> query.add(new BoostQuery(q, weight / 4), BooleanClause.Occur.SHOULD));
+    more.values()
+        .forEach(q -> query.add(new BoostQuery(q, weight / 4), BooleanClause.Occur.SHOULD));
     try {
       List<Candidate> found = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
       for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES).scoreDocs) {
-        found.add(
-            new Candidate(
-                stored.document(hit.doc).get("entry"), Math.min(1, hit.score / 3)));
+        found.add(new Candidate(stored.document(hit.doc).get("entry"), Math.min(1, hit.score / 3)));
       }
       return found;
     } catch (IOException e) {
@@ -113,7 +127,7 @@ final class FairIndex implements AutoCloseable {
     }
   }
 
-  private void addField(BooleanQuery.Builder query, String field, List<String> terms)  {
+  private void addField(BooleanQuery.Builder query, String field, List<String> terms) {
     Map<String, Integer> counts = new HashMap<>();
     terms.stream().limit(MOST_GRAMS).forEach(t -> counts.merge(t, 1, Integer::sum));
     if (counts.isEmpty()) {
@@ -127,7 +141,9 @@ final class FairIndex implements AutoCloseable {
                 BooleanClause.Occur.SHOULD));
   }
 
-  /** What the question would score on a document equal to itself, by BM25 with its default k1 and b. */
+  /**
+   * What the question would score on a document equal to itself, by BM25 with its default k1 and b.
+   */
   private double selfScore(String field, Map<String, Integer> counts) {
     try {
       double length = counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -9,16 +9,24 @@ import fairbot.question.CleanText;
 import fairbot.question.Hangul;
 import fairbot.search.Morphology;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The three ways in which texts are indexed and asked for: by stems, by pairs of letters and by quadruples of sounds, the
- * last two without spaces. Their normalised sum was measured best for short Korean questions.
+ * The three ways in which texts are indexed and asked for: by stems, by pairs of letters and by
+ * quadruples of sounds, the last two without spaces. Their normalised sum was measured best for
+ * short Korean questions.
  */
 final class Fields {
   static final String STEMS = "stems";
   static final String PAIRS = "pairs";
   static final String SOUNDS = "sounds";
+
+  /** Initial consonants of names: whole, and of each word. */
+  static final String INITIALS = "initials";
+
+  private static final int LONGEST_INITIALS = 16;
 
   private final Morphology morphology;
 
@@ -40,6 +48,28 @@ final class Fields {
 
   static List<String> sounds(String clean) {
     return grams(Hangul.sounds(letters(clean)), 4);
+  }
+
+  /** The initial consonants of the names and of their words, with the beginnings of those. */
+  static List<String> initials(Entry entry) {
+    Set<String> initials = new LinkedHashSet<>();
+    List<String> names = new ArrayList<>(entry.alternateNames());
+    names.add(entry.name());
+    if (entry instanceof Product product) {
+      names.addAll(product.keywords());
+    }
+    for (String name : names) {
+      String clean = CleanText.clean(name);
+      List<String> words = new ArrayList<>(CleanText.words(clean));
+      for (int i = 0; i < words.size(); i++) {
+        String rest = letters(String.join("", words.subList(i, words.size())));
+        String consonants = Hangul.initials(rest);
+        for (int end = 2; end <= Math.min(consonants.length(), LONGEST_INITIALS); end++) {
+          initials.add(consonants.substring(0, end));
+        }
+      }
+    }
+    return List.copyOf(initials);
   }
 
   private static String letters(String clean) {
@@ -69,7 +99,10 @@ final class Fields {
     return CleanText.clean(String.join(" | ", texts));
   }
 
-  /** What else is said of it: matched by stems and pairs only, since sounds match anything in long texts. */
+  /**
+   * What else is said of it: matched by stems and pairs only, since sounds match anything in long
+   * texts.
+   */
   static String texts(Fair fair, Entry entry) {
     List<String> texts = new ArrayList<>();
     texts.add(entry.description());

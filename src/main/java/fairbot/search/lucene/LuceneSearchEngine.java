@@ -28,7 +28,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   /**
    * Builds the indexes.
    *
-   * @param userWords lines of Nori's user dictionary; the entries' own names are added by themselves
+   * @param userWords lines of Nori's user dictionary; the entries' own names are added by
+   *     themselves
    */
   public LuceneSearchEngine(
       List<Fair> fairs,
@@ -45,8 +46,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   /**
-   * Names of one short word that Nori would tear apart (오리백, 누블룸) stay whole. Longer ones are left to Nori, since
-   * people name them by their parts.
+   * Names of one short word that Nori would tear apart (오리백, 누블룸) stay whole. Longer ones are left
+   * to Nori, since people name them by their parts.
    */
   private static List<String> dictionary(List<Fair> fairs, List<String> userWords) {
     NoriMorphology plain = new NoriMorphology(userWords);

@@ -18,13 +18,16 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.AttributeFactory;
 
-/** {@link Morphology} by Nori; compounds are cut into their parts, words of the user dictionary are not. */
+/**
+ * {@link Morphology} by Nori; compounds are cut into their parts, words of the user dictionary are
+ * not.
+ */
 public final class NoriMorphology implements Morphology {
   private final Analyzer analyzer;
 
   /**
-   * @param userWords lines of Nori's user dictionary: a word, or a word and its parts; lines that Nori cannot take must
-   *     have been turned away before
+   * @param userWords lines of Nori's user dictionary: a word, or a word and its parts; lines that
+   *     Nori cannot take must have been turned away before
    */
   public NoriMorphology(List<String> userWords) {
     UserDictionary dictionary = dictionary(userWords);
@@ -77,7 +80,8 @@ public final class NoriMorphology implements Morphology {
 
   private static Kind kind(POS.Tag tag) {
     return switch (tag) {
-      case NNG, NNP, UNKNOWN, SH -> Kind.NOUN;
+      case NNG, NNP, SH -> Kind.NOUN;
+      case UNKNOWN -> Kind.UNKNOWN;
       case SL -> Kind.FOREIGN;
       case SN, NR -> Kind.NUMBER;
       case XR -> Kind.ROOT;

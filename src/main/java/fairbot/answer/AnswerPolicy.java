@@ -1,0 +1,123 @@
+package fairbot.answer;
+
+import fairbot.fair.Aspect;
+import fairbot.fair.Entry;
+import fairbot.fair.Facts;
+import fairbot.fair.Fair;
+import fairbot.fair.Faq;
+import fairbot.search.Hit;
+import fairbot.search.Hits;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides from the hits of one question what to say: one entry, several, a missing fact, or
+ * nothing. Pure, immutable.
+ */
+public final class AnswerPolicy {
+  /** Visitors are offered at most so many. */
+  static final int MOST_OPTIONS = 8;
+
+  /** Below this coverage of the best's, another entry is no rival. */
+  private static final double RIVAL_COVERAGE = 0.1;
+
+  private final double answerFrom;
+  private final double offerFrom;
+
+  /**
+   * @param caution how sure the bot must be before it answers
+   */
+  public AnswerPolicy(Caution caution) {
+    answerFrom =
+        switch (caution) {
+          case CAREFUL -> 0.66;
+          case NORMAL -> 0.58;
+          case EAGER -> 0.48;
+        };
+    offerFrom = answerFrom - 0.08;
+  }
+
+  /** The decision; a question without any content and cue is not understood. */
+  public Answer decide(Fair fair, Hits hits) {
+    if (hits.hits().isEmpty()) {
+      return unknown(fair, "nothing fits");
+    }
+    Hit best = hits.hits().getFirst();
+    if (best.score() < offerFrom) {
+      return unknown(fair, "too little is explained");
+    }
+    List<Hit> rivals = rivals(hits.hits());
+    if (rivals.size() > 1) {
+      return new Answer.Ambiguous(fair, "several fit", parts(rivals), true);
+    }
+    if (best.score() < answerFrom) {
+      return unknown(fair, "unsure");
+    }
+    return one(fair, best);
+  }
+
+  private static Answer unknown(Fair fair, String rule) {
+    return new Answer.Unknown(fair, rule, Answer.Reason.NOT_UNDERSTOOD);
+  }
+
+  /** Answered or missing. */
+  Answer one(Fair fair, Hit hit) {
+    List<Answer.Part> parts = new ArrayList<>();
+    parts.add(part(hit, hit.aspect()));
+    if (isMissing(fair, hit)) {
+      return new Answer.Missing(fair, "the content lacks it", parts);
+    }
+    return new Answer.Answered(fair, "best hit", parts);
+  }
+
+  /** What to say of an aspect that was chosen by a button. */
+  public static Answer tell(Fair fair, Entry entry, Aspect aspect) {
+    List<Answer.Part> parts = List.of(new Answer.Part(entry, aspect, "", 1));
+    return entry instanceof Faq || Facts.isKnown(fair, entry, aspect.id())
+        ? new Answer.Answered(fair, "chosen", parts)
+        : new Answer.Missing(fair, "chosen, but the content lacks it", parts);
+  }
+
+  static boolean isMissing(Fair fair, Hit hit) {
+    return !(hit.entry() instanceof Faq)
+        && (!hit.evidence().lackingTopic().isEmpty()
+            || !Facts.isKnown(fair, hit.entry(), hit.aspect().id()));
+  }
+
+  static Answer.Part part(Hit hit, Aspect aspect) {
+    return new Answer.Part(hit.entry(), aspect, hit.evidence().lackingTopic(), hit.score());
+  }
+
+  private static List<Answer.Part> parts(List<Hit> hits) {
+    return hits.stream().map(hit -> part(hit, hit.aspect())).toList();
+  }
+
+  /** The best hit and those that fit as well, in order; the best alone if it was named. */
+  private static List<Hit> rivals(List<Hit> hits) {
+    Hit best = hits.getFirst();
+    List<Hit> rivals = new ArrayList<>();
+    rivals.add(best);
+    if (best.entry() instanceof Fair || best.evidence().recalled() || tier(best) == 3) {
+      return rivals;
+    }
+    for (Hit hit : hits.subList(1, hits.size())) {
+      boolean fits =
+          !(hit.entry() instanceof Fair)
+              && !hit.evidence().recalled()
+              && (hit.entry() instanceof Faq) == (best.entry() instanceof Faq)
+              && tier(hit) >= Math.min(2, tier(best))
+              && hit.evidence().coverage() >= best.evidence().coverage() - RIVAL_COVERAGE
+              && hit.score() >= best.score() - 0.15;
+      if (fits && rivals.size() < MOST_OPTIONS) {
+        rivals.add(hit);
+      }
+    }
+    return rivals;
+  }
+
+  /** 3 named, 2 partly named or by keyword, 1 by the thesaurus, 0 by its texts. */
+  private static int tier(Hit hit) {
+    double naming = hit.evidence().naming();
+    return naming >= 0.9 ? 3 : naming >= 0.5 ? 2 : naming > 0.4 ? 1 : 0;
+  }
+}

@@ -1,0 +1,157 @@
+package fairbot.answer;
+
+import fairbot.fair.Aspect;
+import fairbot.fair.Entry;
+import fairbot.fair.Facts;
+import fairbot.fair.Fair;
+import fairbot.fair.Product;
+import fairbot.question.BoothCode;
+import fairbot.question.PriceRange;
+import fairbot.question.Question;
+import fairbot.question.Reading;
+import fairbot.question.RewriteChain;
+import fairbot.question.Topic;
+import fairbot.search.Hit;
+import fairbot.search.Hits;
+import fairbot.search.SearchEngine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers one question about one fair: reads it, takes two questions apart, looks for booths and
+ * prices, searches, and lets the policy decide. Immutable, thread-safe.
+ */
+public final class Clerk {
+  /** From this share on the rest of a question about prices narrows the products down. */
+  private static final double MEANT_SHARE = 0.4;
+
+  private static final double NAMED = 0.9;
+  private final RewriteChain rewriters;
+  private final SmallTalk smallTalk;
+  private final SearchEngine engine;
+  private final AnswerPolicy policy;
+  private final Map<String, Aspect> aspects = new LinkedHashMap<>();
+
+  public Clerk(
+      RewriteChain rewriters,
+      SmallTalk smallTalk,
+      SearchEngine engine,
+      AnswerPolicy policy,
+      List<Aspect> aspects) {
+    this.rewriters = rewriters;
+    this.smallTalk = smallTalk;
+    this.engine = engine;
+    this.policy = policy;
+    aspects.forEach(aspect -> this.aspects.put(aspect.id(), aspect));
+  }
+
+  /**
+   * An answer and how it came about.
+   *
+   * @param hits of the whole question; without hits where no search was needed
+   */
+  public record Answered(Answer answer, List<Reading> readings, Hits hits) {}
+
+  /**
+   * Answers a question.
+   *
+   * @param previous what the chat was about, if that was a short while ago
+   */
+  public Answered answer(Fair fair, String asked, Optional<Topic> previous) {
+    List<Reading> readings = rewriters.read(asked);
+    Optional<Answer.Reason> smallTalk =
+        readings.stream().flatMap(r -> this.smallTalk.in(r.text()).stream()).findFirst();
+    Hits nothing = new Hits(readings.getFirst(), List.of(), 0);
+    if (smallTalk.isPresent()) {
+      Answer answer = new Answer.Unknown(fair, "small talk", smallTalk.get());
+      return new Answered(answer, readings, nothing);
+    }
+    for (Reading reading : readings) {
+      Optional<Answer> listed =
+          byPrice(fair, asked, reading).or(() -> byBooth(fair, asked, reading));
+      if (listed.isPresent()) {
+        return new Answered(listed.get(), readings, nothing);
+      }
+    }
+    Hits hits = engine.search(fair.id(), new Question(asked, readings, previous));
+    return new Answered(policy.decide(fair, hits), readings, hits);
+  }
+
+  private Optional<Answer> byPrice(Fair fair, String asked, Reading reading) {
+    Optional<PriceRange> range = PriceRange.in(reading.text());
+    if (range.isEmpty()) {
+      return Optional.empty();
+    }
+    Reading rest =
+        reading.rewritten("가격 조건", range.get().without(reading.text()).replace("선물", " "));
+    Hits hits = engine.search(fair.id(), new Question(asked, List.of(rest), Optional.empty()));
+    List<Product> fitting = new ArrayList<>();
+    for (Product product : fair.products()) {
+      if (product.price().isPresent() && range.get().includes(product.price().getAsInt())) {
+        fitting.add(product);
+      }
+    }
+    Aspect price = aspects.get("price");
+    Set<String> meant = new LinkedHashSet<>();
+    for (Hit hit : hits.hits()) {
+      if (hit.entry() instanceof Product && hit.evidence().entryShare() >= MEANT_SHARE) {
+        meant.add(hit.entry().id());
+        if (hit.evidence().naming() >= NAMED) {
+          return Optional.of(policy.one(fair, hit.with(price)));
+        }
+      }
+    }
+    if (fitting.stream().anyMatch(product -> meant.contains(product.id()))) {
+      fitting.removeIf(product -> !meant.contains(product.id()));
+    }
+    if (fitting.isEmpty()) {
+      Answer.Part part = new Answer.Part(fair, aspects.get("products"), "", 1);
+      return Optional.of(new Answer.Missing(fair, "no product at this price", List.of(part)));
+    }
+    return Optional.of(offer(fair, "price limit", fitting, price));
+  }
+
+  private Optional<Answer> byBooth(Fair fair, String asked, Reading reading) {
+    Optional<BoothCode> code = BoothCode.in(reading.text());
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entry> there = Facts.atBooth(fair, code.get().code());
+    if (there.isEmpty()) {
+      if (!reading.text().contains("부스")) {
+        return Optional.empty();
+      }
+      Answer.Part part = new Answer.Part(fair, aspects.get("location"), "", 1);
+      return Optional.of(new Answer.Missing(fair, "no such booth", List.of(part)));
+    }
+    Reading rest = reading.rewritten("부스 번호", code.get().without(reading.text()));
+    Hits hits = engine.search(fair.id(), new Question(asked, List.of(rest), Optional.empty()));
+    Aspect aspect = aspects.get("about");
+    for (Hit hit : hits.hits()) {
+      if (hit.entry() instanceof Fair && hit.evidence().cued() > 0) {
+        aspect = hit.aspect();
+      }
+    }
+    if (!aspect.fits(Aspect.Kind.of(there.getFirst()))) {
+      aspect = aspects.get("about");
+    }
+    return Optional.of(offer(fair, "booth", there, aspect));
+  }
+
+  private static Answer offer(
+      Fair fair, String rule, List<? extends Entry> entries, Aspect aspect) {
+    List<Answer.Part> parts =
+        entries.stream()
+            .limit(AnswerPolicy.MOST_OPTIONS)
+            .map(entry -> new Answer.Part(entry, aspect, "", 1))
+            .toList();
+    return parts.size() == 1
+        ? new Answer.Answered(fair, rule, parts)
+        : new Answer.Ambiguous(fair, rule, parts, true);
+  }
+}

@@ -1,0 +1,145 @@
+package fairbot.channel.telegram;
+
+import fairbot.channel.telegram.Incoming.Place;
+import fairbot.conversation.Reply;
+import fairbot.fair.Location;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/**
+ * Sends replies, and tries again where that can help. Called from a chat's own thread, which it may
+ * hold for long: Telegram's {@code retry_after} is obeyed. Thread-safe.
+ *
+ * <p>A request without an answer may or may not have taken effect. It is sent once more: a visitor
+ * who reads the same twice is better off than one who reads nothing.
+ */
+final class Delivery {
+  private static final Logger log = LoggerFactory.getLogger(Delivery.class);
+
+  /** A message that Telegram's server stumbles over so often is not worth holding up the chat. */
+  private static final int STUMBLES = 7;
+
+  private final BotApi api;
+  private final Closing closing;
+  private final Pace pace;
+
+  Delivery(BotApi api, Closing closing, Pace pace) {
+    this.api = api;
+    this.closing = closing;
+    this.pace = pace;
+  }
+
+  /** Sends text, buttons and pin. What fails is logged; throws nothing. */
+  void send(Place place, Reply reply) {
+    List<String> parts = MessageText.split(reply.text());
+    for (int i = 0; i < parts.size(); i++) {
+      var message = SendMessage.builder().text(MessageText.escape(parts.get(i))).parseMode("HTML");
+      place.topic().ifPresent(message::messageThreadId);
+      if (i == parts.size() - 1) {
+        keyboard(reply.buttons()).ifPresent(message::replyMarkup);
+      }
+      if (!send(place.chat(), c -> message.chatId(String.valueOf(c)).build())) {
+        return;
+      }
+    }
+    reply.pin().ifPresent(pin -> sendPin(place, pin));
+  }
+
+  /** Stops the button's spinning; not worth a second try. */
+  void answerCallback(String id) {
+    try {
+      api.send(AnswerCallbackQuery.builder().callbackQueryId(id).build());
+    } catch (BotApiException e) {
+      log.info("button keeps spinning {}", e.getMessage());
+    }
+  }
+
+  private void sendPin(Place place, Location pin) {
+    if (pin.point().isEmpty()) {
+      return;
+    }
+    var venue =
+        SendVenue.builder()
+            .latitude(pin.point().get().latitude())
+            .longitude(pin.point().get().longitude())
+            .title(pin.name())
+            .address(pin.address().isBlank() ? pin.name() : pin.address());
+    place.topic().ifPresent(venue::messageThreadId);
+    send(place.chat(), c -> venue.chatId(String.valueOf(c)).build());
+  }
+
+  private static Optional<InlineKeyboardMarkup> keyboard(List<Reply.Button> buttons) {
+    List<InlineKeyboardRow> rows =
+        buttons.stream().flatMap(b -> button(b).map(InlineKeyboardRow::new).stream()).toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new InlineKeyboardMarkup(rows));
+  }
+
+  private static Optional<InlineKeyboardButton> button(Reply.Button button) {
+    Optional<String> data = CallbackData.write(button.selection());
+    if (data.isEmpty() || button.label().isBlank()) {
+      log.warn("button left out selection={}", button.selection());
+      return Optional.empty();
+    }
+    return Optional.of(
+        InlineKeyboardButton.builder().text(button.label()).callbackData(data.get()).build());
+  }
+
+  /** Whether it was sent. */
+  private boolean send(long chat, LongFunction<? extends BotApiMethod<?>> method) {
+    Backoff backoff = new Backoff(pace);
+    long start = System.nanoTime();
+    boolean unanswered = false;
+    long to = chat;
+    for (int tries = 1; ; tries++) {
+      try {
+        api.send(method.apply(to));
+        return true;
+      } catch (BotApiException e) {
+        if (e.kind() == BotApiException.Kind.UNREADABLE) {
+          log.warn("sent, answer unreadable {}", e.getMessage());
+          return true;
+        }
+        if (e.refusedWith(403)) {
+          log.info("not sent, the visitor has left {}", e.getMessage());
+          return false;
+        }
+        boolean again = e.passing() && (tries < STUMBLES || !e.serverFault());
+        if (e.kind() == BotApiException.Kind.NO_ANSWER && !unanswered) {
+          unanswered = true;
+          again = true;
+        }
+        if (e.migratedTo().isPresent() && e.migratedTo().getAsLong() != to) {
+          to = e.migratedTo().getAsLong();
+          again = true;
+        }
+        Duration wait = e.retryAfter().orElseGet(backoff::next);
+        Duration late = Duration.ofNanos(System.nanoTime() - start).plus(wait);
+        if (!again || late.compareTo(pace.patience()) > 0 || !paused(wait)) {
+          log.error("not sent tries={} {}", tries, e.getMessage());
+          return false;
+        }
+        log.warn("sent again after waitMillis={} {}", wait.toMillis(), e.getMessage());
+      }
+    }
+  }
+
+  private boolean paused(Duration wait) {
+    try {
+      return closing.pauseWithinGrace(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

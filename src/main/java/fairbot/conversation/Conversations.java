@@ -1,0 +1,187 @@
+package fairbot.conversation;
+
+import fairbot.answer.Answer;
+import fairbot.answer.AnswerPolicy;
+import fairbot.answer.Caution;
+import fairbot.answer.Clerk;
+import fairbot.answer.Messages;
+import fairbot.answer.ReplyWriter;
+import fairbot.answer.SmallTalk;
+import fairbot.answer.Written;
+import fairbot.content.Config;
+import fairbot.content.Edition;
+import fairbot.fair.Aspect;
+import fairbot.fair.Entry;
+import fairbot.fair.Fair;
+import fairbot.question.RewriteChain;
+import fairbot.question.Topic;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Answers messages from the current edition, and remembers for a while what each chat was about.
+ * Thread-safe as {@link Responder} asks.
+ */
+public final class Conversations implements Responder {
+  private final Supplier<Edition> editions;
+  private final Caution caution;
+  private final Topics topics;
+  private volatile Desk desk;
+
+  /** What one edition needs to be asked. */
+  private record Desk(Edition edition, Clerk clerk, ReplyWriter writer) {
+
+    static Desk of(Edition edition, Caution caution) {
+      Config config = edition.config();
+      return new Desk(
+          edition,
+          new Clerk(
+              RewriteChain.standard(config.spellings()),
+              new SmallTalk(config.smallTalk(), config.fillers()),
+              edition.engine(),
+              new AnswerPolicy(caution),
+              config.aspects()),
+          new ReplyWriter(new Messages(config.messages()), config.aspects()));
+    }
+
+    Optional<Aspect> aspect(String id) {
+      return edition.config().aspects().stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+  }
+
+  /**
+   * @param editions gives the current edition; a question is answered wholly from the one it began
+   *     with
+   * @param contextLifetime how long a chat's topic is remembered after its last message
+   * @param chatsInMemory how many chats are remembered at most
+   */
+  public Conversations(
+      Supplier<Edition> editions, Caution caution, Duration contextLifetime, int chatsInMemory) {
+    this.editions = editions;
+    this.caution = caution;
+    this.topics = new Topics(contextLifetime, chatsInMemory);
+  }
+
+  /**
+   * A question and all that came of it.
+   *
+   * @param understood how the answer came about, for explanations
+   */
+  public record Exchange(Clerk.Answered understood, Written written) {
+    public Answer answer() {
+      return understood.answer();
+    }
+  }
+
+  /** Answers a typed question. */
+  public Exchange ask(String chat, String text, Instant at) {
+    Desk current = desk();
+    Optional<Topic> previous = topics.of(chat, at);
+    Fair fair = fair(current.edition(), text, previous, at);
+    Clerk.Answered understood = current.clerk().answer(fair, text, previous);
+    remember(chat, understood.answer(), at);
+    Written written =
+        current
+            .writer()
+            .write(understood.answer(), understood.hits().reading().text(), local(fair, at));
+    return new Exchange(understood, written);
+  }
+
+  @Override
+  public Reply respond(Message message) {
+    return switch (message) {
+      case Message.Text text -> reply(ask(text.chat(), text.text(), text.at()).written());
+      case Message.Press press -> press(press);
+      case Message.Command command -> command(command);
+    };
+  }
+
+  private Reply press(Message.Press press) {
+    Desk current = desk();
+    Selection selection = press.selection();
+    Fair fair =
+        current
+            .edition()
+            .fair(selection.fair())
+            .orElseGet(
+                () -> fair(current.edition(), "", topics.of(press.chat(), press.at()), press.at()));
+    Optional<Entry> entry = fair.entry(selection.entry());
+    Optional<Aspect> aspect = current.aspect(selection.aspect());
+    if (entry.isEmpty() || aspect.isEmpty()) {
+      return reply(current.writer().greeting(fair, local(fair, press.at())));
+    }
+    Answer answer = AnswerPolicy.tell(fair, entry.get(), aspect.get());
+    remember(press.chat(), answer, press.at());
+    return reply(current.writer().write(answer, "", local(fair, press.at())));
+  }
+
+  private Reply command(Message.Command command) {
+    Desk current = desk();
+    Fair fair = fair(current.edition(), "", topics.of(command.chat(), command.at()), command.at());
+    LocalDateTime now = local(fair, command.at());
+    return switch (command.name()) {
+      case "start" -> {
+        topics.forget(command.chat());
+        yield reply(current.writer().greeting(fair, now));
+      }
+      default -> reply(current.writer().help(fair, now));
+    };
+  }
+
+  private Desk desk() {
+    Edition edition = editions.get();
+    Desk current = desk;
+    if (current == null || current.edition().number() != edition.number()) {
+      current = Desk.of(edition, caution);
+      desk = current;
+    }
+    return current;
+  }
+
+  private static Fair fair(Edition edition, String text, Optional<Topic> previous, Instant at) {
+    return FairChoice.named(edition.fairs(), text)
+        .or(() -> previous.flatMap(topic -> edition.fair(topic.fair())))
+        .orElseGet(() -> FairChoice.current(edition.fairs(), at));
+  }
+
+  private static LocalDateTime local(Fair fair, Instant at) {
+    return LocalDateTime.ofInstant(at, fair.schedule().timeZone());
+  }
+
+  /**
+   * An offer of several leaves the chat without a topic; what was not understood leaves the topic
+   * as it was.
+   */
+  private void remember(String chat, Answer answer, Instant at) {
+    List<Answer.Part> parts =
+        switch (answer) {
+          case Answer.Answered answered -> answered.parts();
+          case Answer.Missing missing -> missing.parts();
+          case Answer.Ambiguous ambiguous -> List.of();
+          case Answer.Unknown unknown -> List.of();
+        };
+    if (!parts.isEmpty()) {
+      Answer.Part last = parts.getLast();
+      topics.remember(
+          chat, new Topic(answer.fair().id(), last.entry().id(), last.aspect().id()), at);
+    } else if (answer instanceof Answer.Ambiguous) {
+      topics.forget(chat);
+    }
+  }
+
+  private static Reply reply(Written written) {
+    return new Reply(
+        written.text(),
+        written.suggestions().stream()
+            .map(
+                s ->
+                    new Reply.Button(
+                        s.label(), new Selection(s.fair().id(), s.entry().id(), s.aspect().id())))
+            .toList(),
+        written.pin());
+  }
+}

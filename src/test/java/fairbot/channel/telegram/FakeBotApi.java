@@ -1,0 +1,297 @@
+package fairbot.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/**
+ * A Bot API server on loopback, over real HTTP. Holds updates until they are acknowledged, polls
+ * long, records every request and checks it against {@link BotApiRules}, and fails as it is told.
+ */
+final class FakeBotApi implements AutoCloseable {
+  static final String TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+  static final String NAME = "fair_bot";
+  static final long BOT_ID = 110201543;
+  private static final long PATIENCE_SECONDS = 10;
+
+  /** A request as it came. */
+  record Call(String method, JsonNode body) {
+    boolean is(String name) {
+      return method.equalsIgnoreCase(name);
+    }
+
+    /** The text as the visitor reads it. */
+    String text() {
+      return BotApiRules.shown(body);
+    }
+
+    long chat() {
+      return body.path("chat_id").asLong();
+    }
+  }
+
+  private record Pending(OptionalLong id, String json) {}
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final HttpServer server;
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fake-", 0).factory());
+  private final List<Pending> pending = new ArrayList<>();
+  private final Map<String, Deque<Fault>> faults = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final List<String> violations = new ArrayList<>();
+  private final BlockingQueue<Call> requests = new LinkedBlockingQueue<>();
+
+  /** What took effect, in order: what a visitor sees, and the rest. */
+  private final List<Call> effects = new ArrayList<>();
+
+  private int delivered;
+  private long lastId = 100;
+  private boolean holds = true;
+  private boolean forgetful;
+  private boolean closed;
+
+  FakeBotApi() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  URI url() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** A private message. */
+  long text(long chat, String text) {
+    return message(chat, "\"text\":" + quoted(text));
+  }
+
+  /** A private message with these fields. */
+  long message(long chat, String fields) {
+    return update(
+        """
+        "message":{"message_id":1,"date":1575342000,
+        "from":{"id":%d,"is_bot":false,"first_name":"방문객"},
+        "chat":{"id":%d,"type":"private"},%s}
+        """
+            .formatted(chat, chat, fields));
+  }
+
+  /** A message in a group with these fields. */
+  long groupMessage(long chat, String fields) {
+    return update(
+        """
+        "message":{"message_id":1,"date":1575342000,
+        "from":{"id":7,"is_bot":false,"first_name":"방문객"},
+        "chat":{"id":%d,"type":"supergroup","title":"모임"},%s}
+        """
+            .formatted(chat, fields));
+  }
+
+  /** A pressed button. */
+  long press(long chat, String data) {
+    return update(
+        """
+        "callback_query":{"id":"q%d","chat_instance":"1","data":%s,
+        "from":{"id":%d,"is_bot":false,"first_name":"방문객"},
+        "message":{"message_id":1,"date":1575342000,"chat":{"id":%d,"type":"private"}}}
+        """
+            .formatted(chat, quoted(data), chat, chat));
+  }
+
+  synchronized long update(String fields) {
+    lastId++;
+    push(OptionalLong.of(lastId), "{\"update_id\":" + lastId + "," + fields + "}");
+    return lastId;
+  }
+
+  /** From now on ids go on from here. */
+  synchronized void nextIdAfter(long id) {
+    lastId = id;
+  }
+
+  synchronized void push(OptionalLong id, String update) {
+    pending.add(new Pending(id, update));
+    notifyAll();
+  }
+
+  /** Does this to the next requests of the method, one after another. */
+  synchronized void fail(String method, Fault... what) {
+    faults.computeIfAbsent(method, m -> new ArrayDeque<>()).addAll(List.of(what));
+  }
+
+  /** Answers polls at once from now on. */
+  synchronized void holdNoPolls() {
+    holds = false;
+    notifyAll();
+  }
+
+  /** Delivers everything again and again from now on. */
+  synchronized void forgetAcknowledgements() {
+    forgetful = true;
+  }
+
+  /** The next request that passes, in the order of arrival, those before it dropped; awaited. */
+  Call await(Predicate<Call> wanted) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (true) {
+      Call call = requests.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      assertThat(call).as("a request that was awaited").isNotNull();
+      if (wanted.test(call)) {
+        return call;
+      }
+    }
+  }
+
+  Call await(String method) throws InterruptedException {
+    return await(c -> c.is(method));
+  }
+
+  /** The texts that a chat has received. */
+  synchronized List<String> received(long chat) {
+    return effects.stream()
+        .filter(c -> c.is("sendMessage") && c.chat() == chat)
+        .map(Call::text)
+        .toList();
+  }
+
+  /** Waits until a chat has received so many texts, or more. */
+  synchronized List<String> awaitReceivedAtLeast(long chat, int count) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (received(chat).size() < count && System.nanoTime() < end) {
+      TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+    }
+    assertThat(received(chat)).hasSizeGreaterThanOrEqualTo(count);
+    return received(chat);
+  }
+
+  /** How many updates have not been acknowledged. */
+  synchronized int unacknowledged() {
+    return pending.size();
+  }
+
+  /** Fails if a request broke a rule. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      notifyAll();
+    }
+    server.stop(0);
+    threads.shutdownNow();
+    assertThat(violations).as("rules of the Bot API that were broken").isEmpty();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      JsonNode body = json.readTree(exchange.getRequestBody().readAllBytes());
+      Call call = new Call(path.substring(path.lastIndexOf('/') + 1), body);
+      Fault fault = begin(call, path);
+      String answer;
+      switch (fault) {
+        case Fault.Answer(int status, String text) -> {
+          answer(exchange, status, text);
+          return;
+        }
+        case Fault.Reset(boolean afterEffect) -> {
+          if (afterEffect) {
+            effect(call);
+          }
+          return;
+        }
+        case Fault.Hang h -> {
+          awaitClose();
+          return;
+        }
+        case null -> answer = effect(call);
+      }
+      answer(exchange, 200, "{\"ok\":true,\"result\":" + answer + "}");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized Fault begin(Call call, String path) {
+    if (!path.startsWith("/bot" + TOKEN + "/")) {
+      return Fault.refusal(401, "Unauthorized");
+    }
+    violations.addAll(BotApiRules.broken(call.method(), call.body()));
+    requests.add(call);
+    Deque<Fault> queue = faults.get(call.method());
+    return queue == null ? null : queue.poll();
+  }
+
+  private synchronized String effect(Call call) throws InterruptedException {
+    effects.add(call);
+    notifyAll();
+    if (call.is("getMe")) {
+      return "{\"id\":%d,\"is_bot\":true,\"first_name\":\"Fair\",\"username\":\"%s\"}"
+          .formatted(BOT_ID, NAME);
+    }
+    if (call.is("getUpdates")) {
+      return updates(call.body());
+    }
+    if (call.is("sendMessage") || call.is("sendVenue")) {
+      return "{\"message_id\":%d,\"date\":1575342000,\"chat\":{\"id\":%d,\"type\":\"private\"}}"
+          .formatted(effects.size(), call.chat());
+    }
+    return "true";
+  }
+
+  /** An offset acknowledges what was delivered with a lower id. */
+  private synchronized String updates(JsonNode request) throws InterruptedException {
+    if (request.has("offset") && !forgetful) {
+      long offset = request.path("offset").asLong();
+      List<Pending> sent = pending.subList(0, Math.min(delivered, pending.size()));
+      sent.removeIf(p -> p.id().orElse(Long.MIN_VALUE) < offset);
+      delivered = 0;
+    }
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(request.path("timeout").asLong());
+    while (pending.isEmpty() && holds && !closed && System.nanoTime() < end) {
+      TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+    }
+    delivered = Math.min(pending.size(), request.path("limit").asInt(100));
+    return "["
+        + String.join(",", pending.subList(0, delivered).stream().map(Pending::json).toList())
+        + "]";
+  }
+
+  private synchronized void awaitClose() throws InterruptedException {
+    while (!closed) {
+      wait();
+    }
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  private String quoted(String text) {
+    return json.getNodeFactory().textNode(text).toString();
+  }
+}

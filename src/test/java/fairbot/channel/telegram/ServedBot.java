@@ -1,0 +1,124 @@
+package fairbot.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
+import fairbot.channel.ChannelException;
+import fairbot.conversation.Responder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A channel that serves from a fake server, in a hurry. Closing it fails if a rule of the Bot API
+ * was broken, a log line holds the token, or one at info or above what a visitor said or who it is.
+ */
+final class ServedBot implements AutoCloseable {
+  static final Instant NOW = Instant.parse("2019-12-03T03:00:00Z");
+
+  /** Visitors' words and numbers in tests, which no log may hold. */
+  static final String SECRET = "비밀";
+
+  static final long CHAT = 5_550_001;
+
+  static final Pace HURRIED =
+      new Pace(
+          Duration.ofMillis(10),
+          Duration.ofMillis(40),
+          Duration.ofMillis(10),
+          3,
+          Duration.ofMillis(100),
+          Duration.ofMillis(500),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(3));
+
+  final FakeBotApi server;
+  final TelegramChannel channel;
+  private final CompletableFuture<Optional<ChannelException>> end = new CompletableFuture<>();
+  private final Log log = new Log();
+
+  ServedBot(FakeBotApi server, Duration pollTimeout, Responder responder) {
+    this.server = server;
+    TelegramSettings settings = new TelegramSettings(FakeBotApi.TOKEN, server.url(), pollTimeout);
+    channel = new TelegramChannel(settings, InstantSource.fixed(NOW), HURRIED);
+    log.begin();
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                channel.serve(responder);
+                end.complete(Optional.empty());
+              } catch (ChannelException e) {
+                end.complete(Optional.of(e));
+              } catch (RuntimeException e) {
+                end.completeExceptionally(e);
+              }
+            });
+  }
+
+  static ServedBot of(FakeBotApi server, Responder responder) {
+    return new ServedBot(server, Duration.ofSeconds(20), responder);
+  }
+
+  /** Why serving ended; awaited. */
+  Optional<ChannelException> end() throws Exception {
+    return end.get(10, TimeUnit.SECONDS);
+  }
+
+  /** The log lines so far, level first. */
+  List<String> logged() {
+    return log.lines();
+  }
+
+  @Override
+  public void close() {
+    channel.close();
+    end.orTimeout(10, TimeUnit.SECONDS).join();
+    log.end();
+    server.close();
+    assertThat(log.lines()).noneMatch(l -> l.contains(FakeBotApi.TOKEN));
+    assertThat(log.lines())
+        .filteredOn(l -> !l.startsWith("DEBUG") && !l.startsWith("TRACE"))
+        .noneMatch(l -> l.contains(SECRET) || l.contains(String.valueOf(CHAT)))
+        .noneMatch(l -> l.contains("방문객"));
+  }
+
+  /** Collects what is logged, by any library. */
+  private static final class Log extends AppenderBase<ILoggingEvent> {
+    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final List<String> lines = new ArrayList<>();
+
+    void begin() {
+      start();
+      root.setLevel(Level.DEBUG);
+      root.addAppender(this);
+    }
+
+    void end() {
+      root.detachAppender(this);
+    }
+
+    @Override
+    protected synchronized void append(ILoggingEvent event) {
+      String trace =
+          event.getThrowableProxy() == null
+              ? ""
+              : ThrowableProxyUtil.asString(event.getThrowableProxy());
+      lines.add(event.getLevel() + " " + event.getFormattedMessage() + trace);
+    }
+
+    synchronized List<String> lines() {
+      return List.copyOf(lines);
+    }
+  }
+}
