@@ -99,8 +99,7 @@ final class FactWords {
       lines.add(labelled("location", PlaceWords.brief(occasion.fair(), item)));
       return lines;
     }
-    List<String> lines =
-        new ArrayList<>(schedule.lines(occasion));
+    List<String> lines = new ArrayList<>(schedule.lines(occasion));
     if (!(entry instanceof Fair)) {
       lines.addFirst(messages.say(MessageKey.SCHEDULE_INHERITED, entry.name()));
     }

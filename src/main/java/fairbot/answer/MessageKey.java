@@ -93,6 +93,7 @@ public enum MessageKey {
 
   MISSING_FACT("missing.fact", "name", "label"),
   MISSING_TOPIC("missing.topic", "name", "topic"),
+  MISSING_ABOUT("missing.about", "name"),
   MISSING_BOOTH("missing.booth", "name"),
   MISSING_BOOTH_CODE("missing.booth-code", "name", "booth"),
   MISSING_PRICES("missing.prices", "name"),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,10 @@ import java.util.regex.Pattern;
 final class MissingWords {
   private static final Pattern BOOTH =
       Pattern.compile("(?<![a-z0-9])([a-z]) ?-? ?(\\d{1,3})(?!\\d)");
+  private static final Pattern ABOUT_BOOTHS = Pattern.compile("부스|번호|몇 ?번|자리");
   private static final Pattern DESK = Pattern.compile("(종합 ?)?안내 ?(데스크|소)");
+  private static final Pattern PRICE = Pattern.compile("(\\d|[일이삼사오육칠팔구십백천만]) ?원|[천만] ?원|싼 거|저렴");
+  private static final Set<String> OVERVIEWS = Set.of("products", "companies", "program");
   private static final int MOST_CATEGORIES = 8;
 
   private final Messages messages;
@@ -41,10 +45,14 @@ final class MissingWords {
     if (!lackingTopic.isEmpty()) {
       return messages.say(MessageKey.MISSING_TOPIC, name, lackingTopic);
     }
-    if (entry instanceof Fair && aspect.id().equals("products")) {
+    if (aspect.id().equals("about")) {
+      return messages.say(MessageKey.MISSING_ABOUT, name);
+    }
+    boolean atPrice = PRICE.matcher(occasion.question()).find();
+    if (entry instanceof Fair && aspect.id().equals("products") && !atPrice) {
       return messages.say(MessageKey.MISSING_PRODUCTS, name);
     }
-    if (entry instanceof Fair && aspect.id().equals("price")) {
+    if (entry instanceof Fair && (aspect.id().equals("price") || aspect.id().equals("products"))) {
       boolean any = fair.products().stream().anyMatch(p -> p.price().isPresent());
       return messages.say(any ? MessageKey.MISSING_AT_PRICE : MessageKey.MISSING_PRICES, name);
     }
@@ -53,7 +61,9 @@ final class MissingWords {
 
   private String booth(Occasion occasion, Entry entry, String lackingTopic) {
     if (!(entry instanceof Fair)) {
-      return messages.say(MessageKey.MISSING_BOOTH, entry.name());
+      return lackingTopic.isEmpty() || ABOUT_BOOTHS.matcher(lackingTopic).find()
+          ? messages.say(MessageKey.MISSING_BOOTH, entry.name())
+          : messages.say(MessageKey.MISSING_TOPIC, entry.name(), lackingTopic);
     }
     Matcher code = BOOTH.matcher(occasion.question());
     if (code.find()) {
@@ -77,8 +87,11 @@ final class MissingWords {
   private Optional<String> known(
       Occasion occasion, Entry entry, Aspect aspect, String lackingTopic) {
     Fair fair = occasion.fair();
-    String text = aspect.id().equals("about") ? entry.description() : entry.facts().getOrDefault(aspect.id(), "");
-    if (!lackingTopic.isEmpty() && !text.isEmpty() && !aspect.id().matches("products|companies|program")) {
+    String text =
+        aspect.id().equals("about")
+            ? entry.description()
+            : entry.facts().getOrDefault(aspect.id(), "");
+    if (!lackingTopic.isEmpty() && !text.isEmpty() && !OVERVIEWS.contains(aspect.id())) {
       return Optional.of(text);
     }
     String directions = fair.location().directions();
@@ -86,7 +99,7 @@ final class MissingWords {
       return Optional.of(directions);
     }
     if (entry instanceof Fair
-        && aspect.id().matches("products|price")
+        && (aspect.id().equals("products") || aspect.id().equals("price"))
         && !fair.products().isEmpty()) {
       List<String> categories =
           fair.products().stream()
@@ -104,7 +117,9 @@ final class MissingWords {
     return brief.line(occasion, entry, without);
   }
 
-  /** The company's own contact, the fair's, the information desk, the staff; nobody once it is over. */
+  /**
+   * The company's own contact, the fair's, the information desk, the staff; nobody once it is over.
+   */
   private Optional<String> whomToAsk(Occasion occasion, Entry entry) {
     Fair fair = occasion.fair();
     Optional<String> contact =

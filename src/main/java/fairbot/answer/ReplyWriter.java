@@ -94,7 +94,9 @@ public final class ReplyWriter {
     boolean allMissing = true;
     for (Part part : parts) {
       boolean first = blocks.isEmpty();
-      boolean lacks = (first && firstIsMissing) || !isKnown(occasion.fair(), part, first);
+      boolean lacks =
+          !(part.entry() instanceof Faq)
+              && ((first && firstIsMissing) || !isKnown(occasion.fair(), part, first));
       allMissing &= lacks;
       blocks.add(
           lacks
@@ -104,8 +106,7 @@ public final class ReplyWriter {
     }
     if (allMissing) {
       Part first = parts.getFirst();
-      blocks.add(
-          missing.instead(occasion, first.entry(), first.aspect(), first.lackingTopic()));
+      blocks.add(missing.instead(occasion, first.entry(), first.aspect(), first.lackingTopic()));
     }
     int most = occasion.isOver() ? MOST_LINES - 1 : MOST_LINES;
     return new Written(
@@ -116,14 +117,14 @@ public final class ReplyWriter {
 
   /** The first part of an answer is known whatever its text lacks: so it was decided. */
   private static boolean isKnown(Fair fair, Part part, boolean first) {
-    return part.entry() instanceof Faq
-        || ((first || part.lackingTopic().isEmpty()) && Facts.isKnown(fair, part.entry(), part.aspect().id()));
+    return (first || part.lackingTopic().isEmpty())
+        && Facts.isKnown(fair, part.entry(), part.aspect().id());
   }
 
   private Written offered(Occasion occasion, Answer.Ambiguous answer) {
     int most = occasion.isOver() ? MOST_LINES - 1 : MOST_LINES;
     List<Suggestion> options = offers.options(answer);
-    List<String> lines = offers.lines(answer, options, most);
+    List<String> lines = offers.lines(answer, most);
     return new Written(String.join("\n", withOver(occasion, lines)), options, Optional.empty());
   }
 

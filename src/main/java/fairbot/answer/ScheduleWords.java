@@ -29,7 +29,8 @@ public final class ScheduleWords {
   }
 
   /**
-   * All that is to be said of a fair's dates and hours, the weightiest first. A day that is asked for is answered before anything else.
+   * All that is to be said of a fair's dates and hours, the weightiest first. A day that is asked
+   * for is answered before anything else.
    */
   List<String> lines(Occasion occasion) {
     Fair fair = occasion.fair();

@@ -57,7 +57,12 @@ class AskedDayTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"토요일에 하나요, 2027-04-17", "일요일, 2027-04-18", "주말에 가면 되죠, 2027-04-17", "16일, 2027-04-16"})
+  @CsvSource({
+    "토요일에 하나요, 2027-04-17",
+    "일요일, 2027-04-18",
+    "주말에 가면 되죠, 2027-04-17",
+    "16일, 2027-04-16"
+  })
   void weekday_meansTheFairs_beforeItBegins(String question, String day) {
     assertThat(asked(question, "2027-04-01")).isEqualTo(day);
   }

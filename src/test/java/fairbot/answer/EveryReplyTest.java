@@ -21,7 +21,12 @@ class EveryReplyTest {
 
   static Stream<Fair> fairs() {
     return Stream.of(
-        Shipped.CITY_HALL, Shipped.LOTTE, Shipped.EXAMPLE, Shipped.CRAFTS, Shipped.FARMS, Shipped.STARTUPS);
+        Shipped.CITY_HALL,
+        Shipped.LOTTE,
+        Shipped.EXAMPLE,
+        Shipped.CRAFTS,
+        Shipped.FARMS,
+        Shipped.STARTUPS);
   }
 
   private static List<LocalDateTime> times(Fair fair) {

@@ -26,7 +26,8 @@ class MessagesTest {
   void value_isFilledInWithItsParticle() {
     Messages messages = new Messages(shippedWith("price", "네, {name:은} {price}입니다."));
 
-    assertThat(messages.say(MessageKey.PRICE, "흙손 머그", "18,000원")).isEqualTo("네, 흙손 머그는 18,000원입니다.");
+    assertThat(messages.say(MessageKey.PRICE, "흙손 머그", "18,000원"))
+        .isEqualTo("네, 흙손 머그는 18,000원입니다.");
   }
 
   @Test
@@ -75,7 +76,8 @@ class MessagesTest {
 
   @Test
   void everyParticleOfATemplate_isKnown() {
-    for (String form : List.of("은", "는", "이", "가", "을", "를", "과", "와", "으로", "로", "이에요", "예요", "이라", "라")) {
+    for (String form :
+        List.of("은", "는", "이", "가", "을", "를", "과", "와", "으로", "로", "이에요", "예요", "이라", "라")) {
       assertThat(Messages.problems(shippedWith("price.free", "{name:" + form + "}"))).isEmpty();
     }
   }

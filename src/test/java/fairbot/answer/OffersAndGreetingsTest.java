@@ -59,7 +59,10 @@ class OffersAndGreetingsTest {
   @Test
   void eightOptions_fitIntoFiveLines() {
     Written written =
-        offer(true, "about", EXAMPLE.products().stream().limit(8).map(p -> p.id()).toArray(String[]::new));
+        offer(
+            true,
+            "about",
+            EXAMPLE.products().stream().limit(8).map(p -> p.id()).toArray(String[]::new));
 
     assertThat(written.text().lines()).hasSize(5);
     assertThat(written.text()).contains("7. M3 카드지갑 (29,000원) · 8. 통가죽 벨트 (A-04 부스)");

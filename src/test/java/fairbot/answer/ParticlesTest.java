@@ -16,7 +16,14 @@ class ParticlesTest {
     "야생화 꿀, 야생화 꿀은, 야생화 꿀이, 야생화 꿀을, 야생화 꿀과, 야생화 꿀로, 야생화 꿀이에요, 야생화 꿀이라"
   })
   void hangul_takesTheFormOfItsLastSyllable(
-      String word, String topic, String subject, String object, String with, String to, String is, String called) {
+      String word,
+      String topic,
+      String subject,
+      String object,
+      String with,
+      String to,
+      String is,
+      String called) {
     assertThat(Particles.TOPIC.after(word)).isEqualTo(topic);
     assertThat(Particles.SUBJECT.after(word)).isEqualTo(subject);
     assertThat(Particles.OBJECT.after(word)).isEqualTo(object);
@@ -69,7 +76,7 @@ class ParticlesTest {
     "mug, mug는", // 머그
     "LumiHome, LumiHome은", // 홈
     "Onsil Labs, Onsil Labs는", // 랩스
-    "AirNook, AirNook은", // 누크라고도 하나 북처럼
+    "AirNook, AirNook은", // 눅
     "StarryPen, StarryPen은", // 펜
     "table, table은", // 테이블
     "cake, cake는", // 케이크
@@ -116,7 +123,6 @@ class ParticlesTest {
     "인절미!, 인절미!는"
   })
   void bracketsAndQuotes_areNotRead(String word, String topic) {
-    // "'" quotes a CSV value only at its beginning
     assertThat(Particles.TOPIC.after(word)).isEqualTo(topic);
   }
 

@@ -35,8 +35,7 @@ class ReplyWriterTest {
   @Test
   void fairThatIsOver_isSaidInOneClause() {
     assertThat(reply(CITY_HALL, "knee-sauna", "location", "어디에서 팔았나요", "2019-12-06T16:25"))
-        .isEqualTo(
-            "나경자HOT무릎사우나는 인천시청 본관 중앙홀에서 볼 수 있었어요. 부스 번호는 안내에 없어요.\n이 행사는 12월 5일에 끝났어요.");
+        .isEqualTo("나경자HOT무릎사우나는 인천시청 본관 중앙홀에서 볼 수 있었어요. 부스 번호는 안내에 없어요.\n이 행사는 12월 5일에 끝났어요.");
   }
 
   @Test
@@ -53,15 +52,13 @@ class ReplyWriterTest {
     assertThat(example("injeolmi", "location"))
         .startsWith("콩고물 인절미는 길모퉁이떡차에 있어요. 길모퉁이떡차 자리는 1관 정문 앞 야외 마당의 초록색 트럭이에요.");
     assertThat(example("balgyeol", "location")).startsWith("발결양말은 A-01 부스에 있어요.");
-    assertThat(example("tteokcha", "location"))
-        .startsWith("길모퉁이떡차는 1관 정문 앞 야외 마당의 초록색 트럭에 있어요.");
+    assertThat(example("tteokcha", "location")).startsWith("길모퉁이떡차는 1관 정문 앞 야외 마당의 초록색 트럭에 있어요.");
   }
 
   @Test
   void companyWithoutAPlace_isNamedBesideTheHall() {
     assertThat(reply(CRAFTS, "tangerine-candle", "location", "", "2027-10-09T12:00"))
-        .isEqualTo(
-            "귤껍질 소이캔들은 느티골 강변 산책길에서 볼 수 있어요. 부스 번호는 안내에 없어요.\n판매 업체: 밑불캔들");
+        .isEqualTo("귤껍질 소이캔들은 느티골 강변 산책길에서 볼 수 있어요. 부스 번호는 안내에 없어요.\n판매 업체: 밑불캔들");
   }
 
   @Test
@@ -77,16 +74,22 @@ class ReplyWriterTest {
     Written written = answered(EXAMPLE, "", DURING, part(EXAMPLE, EXAMPLE.id(), "location"));
 
     assertThat(written.text())
-        .startsWith("(가상) 2027 봄맞이 살림박람회는 물빛나루전시장 1관(가상)에서 열려요.\n주소: 가상도 물빛시 나루구 봄길 27 (지어낸 주소)\n나루역 3번 출구로");
+        .startsWith(
+            "(가상) 2027 봄맞이 살림박람회는 물빛나루전시장 1관(가상)에서 열려요.\n주소: 가상도 물빛시 나루구 봄길 27 (지어낸 주소)\n나루역 3번 출구로");
     assertThat(written.pin()).contains(EXAMPLE.location());
   }
 
   @Test
   void parkingAndTransport_comeWithAPin_butAPlaceWithoutAPointDoesNot() {
-    assertThat(answered(EXAMPLE, "", DURING, part(EXAMPLE, EXAMPLE.id(), "parking")).pin()).isPresent();
-    assertThat(answered(EXAMPLE, "", DURING, part(EXAMPLE, EXAMPLE.id(), "transport")).pin()).isPresent();
-    assertThat(answered(EXAMPLE, "", DURING, part(EXAMPLE, EXAMPLE.id(), "products")).pin()).isEmpty();
-    assertThat(answered(CITY_HALL, "", "2019-12-03T10:00", part(CITY_HALL, CITY_HALL.id(), "location")).pin())
+    assertThat(answered(EXAMPLE, "", DURING, part(EXAMPLE, EXAMPLE.id(), "parking")).pin())
+        .isPresent();
+    assertThat(answered(EXAMPLE, "", DURING, part(EXAMPLE, EXAMPLE.id(), "transport")).pin())
+        .isPresent();
+    assertThat(answered(EXAMPLE, "", DURING, part(EXAMPLE, EXAMPLE.id(), "products")).pin())
+        .isEmpty();
+    assertThat(
+            answered(CITY_HALL, "", "2019-12-03T10:00", part(CITY_HALL, CITY_HALL.id(), "location"))
+                .pin())
         .isEmpty();
   }
 
@@ -96,8 +99,7 @@ class ReplyWriterTest {
         .matches("(?s)흙손 머그예요\\. .+\n가격 18,000원 · 판매 업체 흙손도예 · 위치 B-10 부스");
     assertThat(reply(CITY_HALL, "ori-back", "about", "의자 팔아요", "2019-12-03T10:00"))
         .startsWith("자세교정용 의자 오리백이 있어요. 앉은 자세를 바로잡아 주는 자세교정용 의자입니다.");
-    assertThat(example("balgyeol", "about"))
-        .endsWith("판매 품목 대나무 발가락양말, 안조임 양말 · 위치 A-01 부스");
+    assertThat(example("balgyeol", "about")).endsWith("판매 품목 대나무 발가락양말, 안조임 양말 · 위치 A-01 부스");
     assertThat(example("example-fair", "about"))
         .endsWith("일정 4월 15일(목)~18일(일) · 위치 물빛나루전시장 1관(가상)");
   }
@@ -193,7 +195,12 @@ class ReplyWriterTest {
   @Test
   void twoQuestions_areAnsweredOneAfterTheOther() {
     assertThat(
-            answered(CITY_HALL, "오리백 어디 있고 얼마예요", "2019-12-04T13:18", part(CITY_HALL, "ori-back", "location"), part(CITY_HALL, "ori-back", "price"))
+            answered(
+                    CITY_HALL,
+                    "오리백 어디 있고 얼마예요",
+                    "2019-12-04T13:18",
+                    part(CITY_HALL, "ori-back", "location"),
+                    part(CITY_HALL, "ori-back", "price"))
                 .text())
         .isEqualTo(
             "자세교정용 의자 오리백은 인천시청 본관 중앙홀에서 볼 수 있어요. 부스 번호는 안내에 없어요.\n자세교정용 의자 오리백의 가격 정보는 안내에 없어요.");
@@ -201,7 +208,13 @@ class ReplyWriterTest {
 
   @Test
   void missingFact_isSaid_withWhatIsKnown_andWhomToAsk() {
-    assertThat(missing(CITY_HALL, "무릎사우나 얼마임", "2019-12-05T16:49", part(CITY_HALL, "knee-sauna", "price")).text())
+    assertThat(
+            missing(
+                    CITY_HALL,
+                    "무릎사우나 얼마임",
+                    "2019-12-05T16:49",
+                    part(CITY_HALL, "knee-sauna", "price"))
+                .text())
         .isEqualTo(
             "나경자HOT무릎사우나의 가격 정보는 안내에 없어요.\n대신 이것은 알려 드릴 수 있어요: 위치 인천시청 본관 중앙홀\n현장 직원에게 확인해 주세요.");
     assertThat(missing(EXAMPLE, "통가죽 벨트 가격", DURING, part(EXAMPLE, "leather-belt", "price")).text())
@@ -211,22 +224,60 @@ class ReplyWriterTest {
 
   @Test
   void missingTopic_boothAndProduct_areNamed() {
-    assertThat(missing(EXAMPLE, "", DURING, part(EXAMPLE, EXAMPLE.id(), "facilities", "흡연실")).text())
+    assertThat(
+            missing(EXAMPLE, "", DURING, part(EXAMPLE, EXAMPLE.id(), "facilities", "흡연실")).text())
         .startsWith("(가상) 2027 봄맞이 살림박람회의 흡연실에 대한 안내는 없어요.\n대신 이것은 알려 드릴 수 있어요: 안내데스크·화장실·");
-    assertThat(missing(CITY_HALL, "무릎사우나 부스 몇 번이에요", "2019-12-05T11:58", part(CITY_HALL, "knee-sauna", "location")).text())
+    assertThat(
+            missing(
+                    CITY_HALL,
+                    "무릎사우나 부스 몇 번이에요",
+                    "2019-12-05T11:58",
+                    part(CITY_HALL, "knee-sauna", "location"))
+                .text())
         .startsWith("나경자HOT무릎사우나의 부스 번호는 안내에 없어요.\n대신 이것은 알려 드릴 수 있어요: 위치 인천시청 본관 중앙홀");
-    assertThat(missing(CITY_HALL, "b-07 부스 어디예요", "2019-12-03T17:12", part(CITY_HALL, CITY_HALL.id(), "location")).text())
+    assertThat(
+            missing(
+                    CITY_HALL,
+                    "b-07 부스 어디예요",
+                    "2019-12-03T17:12",
+                    part(CITY_HALL, CITY_HALL.id(), "location"))
+                .text())
         .startsWith(CITY_HALL.name() + " 안내에 B-07 부스는 없어요.");
-    assertThat(missing(EXAMPLE, "우산 파는 데 있어요", DURING, part(EXAMPLE, EXAMPLE.id(), "products")).text())
-        .startsWith("(가상) 2027 봄맞이 살림박람회 안내에 찾으시는 제품은 없어요.\n대신 이것은 알려 드릴 수 있어요: 판매 품목 양말·잡화, 비누·세제, ");
-    assertThat(missing(CITY_HALL, "만원 이하 선물", "2019-12-05T10:30", part(CITY_HALL, CITY_HALL.id(), "price")).text())
+    assertThat(
+            missing(EXAMPLE, "우산 파는 데 있어요", DURING, part(EXAMPLE, EXAMPLE.id(), "products")).text())
+        .startsWith(
+            "(가상) 2027 봄맞이 살림박람회 안내에 찾으시는 제품은 없어요.\n대신 이것은 알려 드릴 수 있어요: 판매 품목 양말·잡화, 비누·세제, ");
+    assertThat(
+            missing(
+                    CITY_HALL,
+                    "만원 이하 선물",
+                    "2019-12-05T10:30",
+                    part(CITY_HALL, CITY_HALL.id(), "price"))
+                .text())
         .startsWith(CITY_HALL.name() + "의 제품 가격은 안내에 없어요.");
+    assertThat(
+            missing(EXAMPLE, "백만 원 넘는 거 있어요", DURING, part(EXAMPLE, EXAMPLE.id(), "products"))
+                .text())
+        .startsWith("(가상) 2027 봄맞이 살림박람회 안내에 그 가격에 맞는 제품은 없어요.");
+    assertThat(
+            missing(
+                    CITY_HALL,
+                    "오리백 색깔은",
+                    "2019-12-05T13:07",
+                    part(CITY_HALL, "ori-back", "about", "색깔"))
+                .text())
+        .startsWith("자세교정용 의자 오리백의 색깔에 대한 안내는 없어요.\n대신 이것은 알려 드릴 수 있어요: 앉은 자세를");
   }
 
   @Test
   void missingFirstPart_isFollowedByWhatIsKnown() {
     assertThat(
-            missing(EXAMPLE, "통가죽 벨트 얼마고 어디 있어요", DURING, part(EXAMPLE, "leather-belt", "price"), part(EXAMPLE, "leather-belt", "location"))
+            missing(
+                    EXAMPLE,
+                    "통가죽 벨트 얼마고 어디 있어요",
+                    DURING,
+                    part(EXAMPLE, "leather-belt", "price"),
+                    part(EXAMPLE, "leather-belt", "location"))
                 .text())
         .startsWith("통가죽 벨트의 가격 정보는 안내에 없어요.\n통가죽 벨트는 모래톱가죽공방 부스(A-04)에 있어요.");
   }
@@ -236,7 +287,9 @@ class ReplyWriterTest {
     assertThat(answered(EXAMPLE, "", DURING, part(EXAMPLE, "toe-socks", "price")).suggestions())
         .extracting(Suggestion::label)
         .containsExactly("위치", "할인", "사용법");
-    assertThat(answered(CITY_HALL, "", "2019-12-03T10:00", part(CITY_HALL, "ori-back", "location")).suggestions())
+    assertThat(
+            answered(CITY_HALL, "", "2019-12-03T10:00", part(CITY_HALL, "ori-back", "location"))
+                .suggestions())
         .extracting(Suggestion::label)
         .containsExactly("소개");
     assertThat(answered(EXAMPLE, "", DURING, part(EXAMPLE, EXAMPLE.id(), "schedule")).suggestions())

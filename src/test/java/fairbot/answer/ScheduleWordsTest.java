@@ -96,8 +96,7 @@ class ScheduleWordsTest {
   @Test
   void askedDay_withoutHours_isYesWithoutHours() {
     assertThat(reply(Shipped.CITY_HALL, "목요일에도 해요", "2019-12-03T12:20"))
-        .startsWith(
-            Shipped.CITY_HALL.name() + " 안내예요. 모레 12월 5일(목)에도 행사가 열려요. 여닫는 시간은 안내에 없어요.");
+        .startsWith(Shipped.CITY_HALL.name() + " 안내예요. 모레 12월 5일(목)에도 행사가 열려요. 여닫는 시간은 안내에 없어요.");
   }
 
   @Test
@@ -114,13 +113,16 @@ class ScheduleWordsTest {
     "2027-04-14T13:20, 햇차 시음회는 4월 15일(목) 14:00~15:00예요. 내일이에요.",
     "2027-04-15T13:20, 햇차 시음회는 4월 15일(목) 14:00~15:00예요. 시작까지 40분 남았어요.",
     "2027-04-15T14:20, 햇차 시음회는 4월 15일(목) 14:00~15:00예요. 지금 하고 있어요. 끝날 때까지 40분 남았어요.",
-    "2027-04-15T15:00, 햇차 시음회는 4월 15일(목) 14:00~15:00에 했어요. 이 순서는 끝났어요.",
+    "2027-04-15T15:00, 햇차 시음회는 4월 15일(목) 14:00~15:00에 했어요. 이미 끝났어요.",
     "2027-04-20T15:00, 햇차 시음회는 4월 15일(목) 14:00~15:00에 했어요."
   })
   void programItem_hasItsOwnClock(String at, String said) {
     assertThat(
             Shipped.answered(
-                    Shipped.EXAMPLE, "언제 해요", at, Shipped.part(Shipped.EXAMPLE, "tea-tasting", "schedule"))
+                    Shipped.EXAMPLE,
+                    "언제 해요",
+                    at,
+                    Shipped.part(Shipped.EXAMPLE, "tea-tasting", "schedule"))
                 .text())
         .startsWith(said + "\n위치: B-05 안개밭다원 부스 앞");
   }
@@ -132,7 +134,8 @@ class ScheduleWordsTest {
   })
   void programItemWithoutAnEnd_hasNoneInvented(String at, String said) {
     assertThat(
-            Shipped.answered(Shipped.LOTTE, "언제", at, Shipped.part(Shipped.LOTTE, "pureulnai", "schedule"))
+            Shipped.answered(
+                    Shipped.LOTTE, "언제", at, Shipped.part(Shipped.LOTTE, "pureulnai", "schedule"))
                 .text())
         .startsWith(said);
   }
