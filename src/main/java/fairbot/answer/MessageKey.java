@@ -59,6 +59,7 @@ public enum MessageKey {
   SCHEDULE_ON_UNKNOWN("schedule.on.hours-unknown", "day"),
   SCHEDULE_ON_PAST("schedule.on.past", "day"),
   SCHEDULE_NOT_ON("schedule.not-on", "day"),
+  SCHEDULE_NOT_ON_PAST("schedule.not-on.past", "day"),
   SCHEDULE_NOT_TODAY("schedule.not-today"),
 
   PROGRAM_TIME("program.time", "name", "time"),

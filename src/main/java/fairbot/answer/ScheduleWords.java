@@ -154,7 +154,9 @@ public final class ScheduleWords {
     if (!schedule.includes(day)) {
       return day.equals(today)
           ? messages.say(MessageKey.SCHEDULE_NOT_TODAY) + " " + state(schedule, now)
-          : messages.say(MessageKey.SCHEDULE_NOT_ON, DateWords.relative(day, today));
+          : messages.say(
+              day.isBefore(today) ? MessageKey.SCHEDULE_NOT_ON_PAST : MessageKey.SCHEDULE_NOT_ON,
+              DateWords.relative(day, today));
     }
     if (day.equals(today)) {
       return state(schedule, now);

@@ -74,6 +74,8 @@ class ParticlesTest {
     "OSOL CAMP, OSOL CAMP는", // 캠프
     "LUOTEC, LUOTEC은", // 루오텍
     "mug, mug는", // 머그
+    "HOT, HOT은", // 핫
+    "BAR, BAR는", // 바
     "LumiHome, LumiHome은", // 홈
     "Onsil Labs, Onsil Labs는", // 랩스
     "AirNook, AirNook은", // 눅

@@ -80,7 +80,7 @@ class ScheduleWordsTest {
     "일요일은요, 4월 18일(일)에는 10:00부터 17:00까지 열어요. 입장은 16:30까지예요.",
     "월요일에 가도 돼요, 4월 19일(월)에는 행사가 열리지 않아요.",
     "오늘 하나요, 지금 열려 있어요. 오늘은 19:00에 닫아요. 입장은 18:30까지예요.",
-    "어제도 했어요, 어제 4월 14일(수)에는 행사가 열리지 않아요."
+    "어제도 했어요, 어제 4월 14일(수)에는 행사가 열리지 않았어요."
   })
   void askedDay_isAnsweredFirst(String question, String said) {
     assertThat(reply(Shipped.EXAMPLE, question, "2027-04-15T11:40").lines().findFirst())
