@@ -107,6 +107,7 @@ public final class AnswerPolicy {
               && (hit.entry() instanceof Faq) == (best.entry() instanceof Faq)
               && tier(hit) >= Math.min(2, tier(best))
               && hit.evidence().coverage() >= best.evidence().coverage() - RIVAL_COVERAGE
+              && hit.evidence().entryShare() >= best.evidence().entryShare() - RIVAL_COVERAGE
               && hit.score() >= best.score() - 0.15;
       if (fits && rivals.size() < MOST_OPTIONS) {
         rivals.add(hit);

@@ -175,7 +175,8 @@ final class Cues {
         outer.start() <= inner.start()
             && inner.end() <= outer.end()
             && outer.length() > inner.length()
-            && outer.quality() >= inner.quality() - 0.1;
+            && outer.quality()
+                >= inner.quality() - (outer.length() >= inner.length() + 2 ? 0.25 : 0.1);
     int shared = Math.min(outer.end(), inner.end()) - Math.max(outer.start(), inner.start());
     boolean same = 2 * shared > Math.max(outer.length(), inner.length());
     return inside || (same && outer.quality() > inner.quality() + 0.15);

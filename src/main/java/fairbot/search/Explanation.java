@@ -27,6 +27,9 @@ final class Explanation {
   private static final Set<String> POINTING = Set.of("그거", "그것", "이거", "이것", "저거", "거기", "여기", "걔");
 
   private static final double UNNAMED_COMPANY = 0.88;
+  /** Of two aspects the later one is asked for: "입장권 샀는데 환불되나요". */
+  private static final double LATER = 0.08;
+
   private static final double WITHIN_NAME = 0.93;
   private static final double LEAST_SHARE = 0.1;
   private static final double LACKING_TOPIC = 0.85;
@@ -208,7 +211,8 @@ final class Explanation {
           Span span = new Span(token.start(), token.end(), tiny ? 0.6 * quality : quality);
           if (content.of(span) > 0) {
             explain(span, token.term(), source);
-            naming = Math.max(naming, quality >= WITHIN_NAME ? 0.6 : 0.35);
+            boolean inName = quality >= WITHIN_NAME && profile.kind() != Aspect.Kind.FAQ;
+            naming = Math.max(naming, inName ? 0.6 : 0.35);
           }
         }
       }
@@ -323,7 +327,7 @@ final class Explanation {
     if (!best.lackingTopic().isEmpty()) {
       score *= LACKING_TOPIC;
     }
-    if (profile.kind() == Aspect.Kind.COMPANY && nameSpans.isEmpty()) {
+    if (profile.kind() == Aspect.Kind.COMPANY && nameSpans.isEmpty() && !leaning) {
       score *= UNNAMED_COMPANY;
     }
     List<Aspect> further = new ArrayList<>();
@@ -363,7 +367,8 @@ final class Explanation {
       }
       boolean its = cue.aspect().id().equals(aspect.id());
       if (its) {
-        double length = 0.02 * cue.span().length();
+        double length =
+            0.02 * cue.span().length() + LATER * cue.span().start() / letters.length();
         if (cue.strength() == Cues.Strength.WEAK) {
           weak = Math.max(weak, cue.span().quality() + length);
         } else {

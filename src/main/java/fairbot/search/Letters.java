@@ -3,7 +3,9 @@ package fairbot.search;
 import fairbot.question.Hangul;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,9 @@ final class Letters {
   private final int[] soundStart;
   private final BitSet grams = new BitSet(GRAM_BITS);
   private final List<int[]> consonantRuns = new ArrayList<>();
+
+  /** Entries share their words. */
+  private final Map<String, Optional<Span>> found = new HashMap<>();
 
   Letters(String reading, Morphology morphology) {
     int[] squeezed = new int[reading.length() + 1];
@@ -119,7 +124,7 @@ final class Letters {
 
   /** Where a phrase stands, exactly or nearly, whichever is best; empty if nowhere. */
   Optional<Span> find(Phrase phrase) {
-    return first(phrase, true, true, true);
+    return found.computeIfAbsent(phrase.letters(), l -> first(phrase, true, true, true));
   }
 
   /**
@@ -202,7 +207,7 @@ final class Letters {
       if (typed >= least
           && startsToken(start)
           && text.length() - start >= 2
-          && phrase.sounds().startsWith(sounds.substring(soundStart[start]))) {
+          && phrase.sounds().regionMatches(0, sounds, soundStart[start], typed)) {
         return new Span(start, text.length(), 0.9);
       }
     }
@@ -286,7 +291,7 @@ final class Letters {
         if (soundStart[first] == start[m]
             && (startsWord(first) || phrase.length() >= 3)
             && !(isKnownWord(first, end) && m < 9)) {
-          if (m >= longFrom || isShortSlip(phrase, first, end)) {
+          if (m >= longFrom || isShortSlip(phrase, first, end, cost[m])) {
             best = cost[m];
             found = new Span(first, end, nearness(cost[m], m));
           }
@@ -314,11 +319,14 @@ final class Letters {
    * In short words a slip is believed only at a word's start, letter for letter, and where no verb
    * or ending stands.
    */
-  private boolean isShortSlip(Phrase phrase, int start, int end) {
+  private boolean isShortSlip(Phrase phrase, int start, int end, int distance) {
     if (!startsWord(start)
         || end - start != phrase.length()
         || sounds.charAt(soundStart[start]) != phrase.sounds().charAt(0)) {
       return false;
+    }
+    if (distance == 0) {
+      return true;
     }
     for (Morphology.Token token : tokens) {
       boolean within = token.start() < end && start < token.end();

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Ranks candidates by how much of a question each explains: every letter with content must come
@@ -35,15 +37,11 @@ public final class Ranker {
     }
   }
 
-  /** What an index is asked for. */
+  /** An index. */
+  @FunctionalInterface
   public interface Retrieval {
-    /**
-     * Candidates, best first.
-     *
-     * @param added words that the thesaurus adds to the reading
-     * @param consonants stretches of lone initial consonants in the reading
-     */
-    List<Candidate> candidates(String reading, List<String> added, List<String> consonants);
+    /** Candidates, best first. */
+    List<Candidate> candidates(Probe probe);
   }
 
   /** The hits of the reading that fits best. */
@@ -76,15 +74,21 @@ public final class Ranker {
             frequency,
             profiles.size());
     List<Rules.Fired> fired = lexicon.rules().firedBy(letters);
-    List<String> added = new ArrayList<>();
-    fired.forEach(rule -> rule.meant().forEach(m -> added.add(m.phrase().written())));
+    Set<String> added = new LinkedHashSet<>();
+    fired.forEach(rule -> rule.meant().forEach(m -> added.addAll(m.terms())));
+    List<String> stems =
+        letters.tokens.stream()
+            .filter(token -> token.kind() != Morphology.Kind.GRAMMAR)
+            .map(Morphology.Token::term)
+            .toList();
+    Probe probe = new Probe(reading.text(), stems, added, letters.consonants());
 
     Map<String, Double> candidates = new LinkedHashMap<>();
     candidates.put(fair.id(), 0.0);
     previous
         .filter(topic -> topic.fair().equals(fair.id()) && profiles.containsKey(topic.entry()))
         .ifPresent(topic -> candidates.put(topic.entry(), 0.0));
-    for (Candidate candidate : retrieval.candidates(reading.text(), added, letters.consonants())) {
+    for (Candidate candidate : retrieval.candidates(probe)) {
       candidates.put(candidate.entry(), candidate.similarity());
     }
     List<Hit> hits = new ArrayList<>();

@@ -2,9 +2,9 @@ package fairbot.search.lucene;
 
 import fairbot.fair.Entry;
 import fairbot.fair.Fair;
-import fairbot.question.CleanText;
 import fairbot.search.Candidate;
 import fairbot.search.Morphology;
+import fairbot.search.Probe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,12 +15,10 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,8 +35,8 @@ final class FairIndex implements AutoCloseable {
   /** How many candidates are ranked exactly. */
   private static final int CANDIDATES = 64;
 
-  /** Words that the thesaurus adds weigh this much of a word that was typed. */
-  private static final float ADDED_WEIGHT = 0.25f;
+  /** Words that the thesaurus adds bring up entries, but hardly count in the order. */
+  private static final float ADDED_WEIGHT = 0.008f;
 
   private static final int MOST_ADDED = 96;
   private static final int MOST_GRAMS = 256;
@@ -55,8 +53,12 @@ final class FairIndex implements AutoCloseable {
   private final IndexSearcher searcher;
   private final Fields fields;
 
+  /** Entry ids by document number: the index is one segment in the order of writing. */
+  private final List<String> entries;
+
   FairIndex(Fair fair, Morphology morphology) {
     this.fields = new Fields(morphology);
+    this.entries = List.copyOf(fair.entries().keySet());
     try {
       IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
       config.setSimilarity(new BM25Similarity());
@@ -78,7 +80,6 @@ final class FairIndex implements AutoCloseable {
     String names = Fields.names(entry);
     String texts = Fields.texts(fair, entry);
     Document document = new Document();
-    document.add(new StoredField("entry", entry.id()));
     document.add(
         new Field(Fields.STEMS, new Terms(fields.stems(names), fields.stems(texts)), INDEXED));
     document.add(
@@ -88,43 +89,35 @@ final class FairIndex implements AutoCloseable {
     return document;
   }
 
-  /**
-   * Candidates, best first, by the sum over the fields, each divided by the question's score for
-   * itself.
-   *
-   * @param added words that the thesaurus adds
-   * @param consonants stretches of lone initial consonants
-   */
-  List<Candidate> candidates(String reading, List<String> added, List<String> consonants) {
+  /** Candidates, best first, by the sum over the fields, each divided by the question's score for itself. */
+  List<Candidate> candidates(Probe probe) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    addField(query, Fields.STEMS, fields.stems(reading));
-    addField(query, Fields.PAIRS, Fields.pairs(reading));
-    addField(query, Fields.SOUNDS, Fields.sounds(reading));
-    for (String run : consonants) {
+    addField(query, Fields.STEMS, probe.stems());
+    addField(query, Fields.PAIRS, Fields.pairs(probe.text()));
+    addField(query, Fields.SOUNDS, Fields.sounds(probe.text()));
+    for (String run : probe.consonants()) {
       for (int end = 2; end <= run.length(); end++) {
-        String typed = run.substring(0, end);
-        query.add(new TermQuery(new Term(Fields.INITIALS, typed)), BooleanClause.Occur.SHOULD);
+        addTerm(query, Fields.INITIALS, run.substring(0, end), 1);
       }
     }
-    Map<String, Query> more = new HashMap<>();
-    for (String word : added.subList(0, Math.min(added.size(), MOST_ADDED))) {
-      for (String stem : fields.stems(CleanText.clean(word))) {
-        more.computeIfAbsent(stem, s -> new TermQuery(new Term(Fields.STEMS, s)));
-      }
-    }
-    float weight = more.isEmpty() ? 0 : ADDED_WEIGHT / 8;
-    more.values()
-        .forEach(q -> query.add(new BoostQuery(q, weight / 4), BooleanClause.Occur.SHOULD));
+    probe.added().stream()
+        .limit(MOST_ADDED)
+        .forEach(stem -> addTerm(query, Fields.STEMS, stem, ADDED_WEIGHT));
     try {
       List<Candidate> found = new ArrayList<>();
-      StoredFields stored = searcher.storedFields();
       for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES).scoreDocs) {
-        found.add(new Candidate(stored.document(hit.doc).get("entry"), Math.min(1, hit.score / 3)));
+        found.add(new Candidate(entries.get(hit.doc), Math.min(1, hit.score / 3)));
       }
       return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void addTerm(
+      BooleanQuery.Builder query, String field, String term, float weight) {
+    query.add(
+        new BoostQuery(new TermQuery(new Term(field, term)), weight), BooleanClause.Occur.SHOULD);
   }
 
   private void addField(BooleanQuery.Builder query, String field, List<String> terms) {
@@ -136,9 +129,7 @@ final class FairIndex implements AutoCloseable {
     float self = (float) selfScore(field, counts);
     counts.forEach(
         (term, count) ->
-            query.add(
-                new BoostQuery(new TermQuery(new Term(field, term)), count / self),
-                BooleanClause.Occur.SHOULD));
+addTerm(query, field, term, count / self));
   }
 
   /**
