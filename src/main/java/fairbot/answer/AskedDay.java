@@ -21,6 +21,7 @@ public final class AskedDay {
       Pattern.compile("(?<!\\d)(?<!월 ?)(\\d{1,2}) ?일(?! ?(?:간|동안|남|전|후|뒤|만|째|치|권))");
   private static final Pattern WEEKDAY =
       Pattern.compile("(다음 ?주|담 ?주|다다음 ?주)?[ 의]*([월화수목금토일]) ?(?:요일|욜)");
+  private static final Pattern PAST = Pattern.compile("했|였|열었|열렸|갔");
   private static final Pattern RELATIVE = Pattern.compile("내일 ?모레|모레|낼모레|글피|내일|낼|오늘|어제|어저께|그저께|그제");
   private static final Pattern WEEKEND = Pattern.compile("(다음 ?주|담 ?주)? ?주말");
   private static final Pattern FIRST = Pattern.compile("첫 ?날|첫째 ?날");
@@ -32,12 +33,14 @@ public final class AskedDay {
    * The day that is asked for; empty if none is named, or more than one ("3일부터 5일까지").
    *
    * <p>A day without a month is the fair's if it has such a day, else the next one. A weekday is
-   * the next one of the fair from today on, else the fair's, else simply the next.
+   * the next one of the fair from today on, else simply the next; the last one if the question is
+   * in the past tense.
    *
    * @param question cleaned text, with or without spaces
    */
   public static Optional<LocalDate> in(String question, LocalDate today, Schedule schedule) {
     Set<LocalDate> days = new LinkedHashSet<>();
+    boolean past = PAST.matcher(question).find();
     String rest =
         take(question, MONTH_AND_DAY, m -> date(m, today, schedule).map(days::add).isPresent());
     rest =
@@ -45,7 +48,7 @@ public final class AskedDay {
             rest,
             DAY_OF_MONTH,
             m -> dayOfMonth(number(m.group(1)), today, schedule).map(days::add).isPresent());
-    rest = take(rest, WEEKDAY, m -> days.add(weekday(m, today, schedule)));
+    rest = take(rest, WEEKDAY, m -> days.add(weekday(m, past, today, schedule)));
     rest = take(rest, WEEKEND, m -> days.add(weekend(m.group(1) != null, today, schedule)));
     rest = take(rest, FIRST, m -> days.add(schedule.start()));
     rest = take(rest, LAST, m -> days.add(schedule.end()));
@@ -97,13 +100,16 @@ public final class AskedDay {
                     : Optional.empty());
   }
 
-  private static LocalDate weekday(Matcher m, LocalDate today, Schedule schedule) {
+  private static LocalDate weekday(Matcher m, boolean past, LocalDate today, Schedule schedule) {
     DayOfWeek wanted = DayOfWeek.of("월화수목금토일".indexOf(m.group(2)) + 1);
     if (m.group(1) != null) {
       LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
       return monday
           .with(TemporalAdjusters.nextOrSame(wanted))
           .plusWeeks(m.group(1).startsWith("다다") ? 1 : 0);
+    }
+    if (past) {
+      return today.with(TemporalAdjusters.previousOrSame(wanted));
     }
     return ofFair(d -> d.getDayOfWeek() == wanted, today, schedule)
         .orElseGet(() -> today.with(TemporalAdjusters.nextOrSame(wanted)));
@@ -121,7 +127,6 @@ public final class AskedDay {
                     : today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)));
   }
 
-  /** Of the fair's days those from today on first; those past only while it lasts. */
   private static Optional<LocalDate> ofFair(
       Predicate<LocalDate> wanted, LocalDate today, Schedule schedule) {
     return schedule.days().filter(wanted).filter(d -> !d.isBefore(today)).findFirst();

@@ -10,6 +10,7 @@ import fairbot.fair.Product;
 import fairbot.fair.ProgramItem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class BriefWords {
    * @param without an aspect that is answered elsewhere
    */
   Optional<String> line(Occasion occasion, Entry entry, String without) {
-    Map<String, String> known = new java.util.LinkedHashMap<>();
+    Map<String, String> known = new LinkedHashMap<>();
     Fair fair = occasion.fair();
     switch (entry) {
       case Product p -> {

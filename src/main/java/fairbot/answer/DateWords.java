@@ -70,6 +70,12 @@ final class DateWords {
         .orElse(start);
   }
 
+  /** A program item's time without the day, if it is within one: "16:00", "13:00~14:00". */
+  static String hours(ProgramItem item) {
+    String start = time(item.start().toLocalTime());
+    return item.end().map(end -> start + "~" + time(end.toLocalTime())).orElse(start);
+  }
+
   /** "17:00". */
   static String time(LocalTime time) {
     return TIME.format(time);

@@ -60,6 +60,7 @@ final class FactWords {
     boolean here =
         !(entry instanceof Fair)
             && !occasion.isOver()
+            && !(entry instanceof ProgramItem item && item.start().isBefore(occasion.now()))
             && IS_IT_HERE.matcher(asked).find()
             && !WHAT_IS_IT.matcher(asked).find();
     String name = entry.name();
@@ -82,6 +83,9 @@ final class FactWords {
     if (entry instanceof ProgramItem item) {
       lines.add(1, labelled("schedule", DateWords.time(item, occasion.today())));
     }
+    if (entry instanceof Product p && PlaceWords.nearest(occasion.fair(), p).isEmpty()) {
+      occasion.fair().sellerOf(p).ifPresent(c -> lines.add(labelled("seller", c.name())));
+    }
     if (occasion.isBefore() && !(entry instanceof ProgramItem)) {
       lines.add(
           Math.min(2, lines.size()), schedule.state(occasion.fair().schedule(), occasion.now()));
@@ -95,8 +99,7 @@ final class FactWords {
       lines.add(labelled("location", PlaceWords.brief(occasion.fair(), item)));
       return lines;
     }
-    List<String> lines =
-        new ArrayList<>(schedule.lines(occasion.fair(), occasion.now(), occasion.askedDay()));
+    List<String> lines = new ArrayList<>(schedule.lines(occasion));
     if (!(entry instanceof Fair)) {
       lines.addFirst(messages.say(MessageKey.SCHEDULE_INHERITED, entry.name()));
     }

@@ -9,13 +9,23 @@ import java.util.regex.Pattern;
  * Rules of the usual transcription, and the common words that break them.
  */
 final class LatinSound {
-  /** Said with a final consonant against the rules: bag 백, big 빅, good 굿, group 그룹, biscuit 비스킷. */
+  /**
+   * Said with a final consonant against the rules (bag 백, big 빅, group 그룹, biscuit 비스킷), or words
+   * that stay words in capitals (HOT 핫, UP 업).
+   */
   private static final Set<String> CLOSED =
-      Set.of("bag", "big", "good", "group", "biscuit", "hot", "pop", "kick", "comb", "cup", "book");
+      Set.of(
+          "bag", "big", "good", "group", "biscuit", "comb", "hot", "up", "pop", "top", "cup", "cap",
+          "map", "tap", "tip", "lip", "zip", "pet", "cat", "net", "bot", "fit");
 
-  /** Said with a vowel against the rules: set 세트, kit 키트, mat 매트, check 체크. */
+  /**
+   * Said with a vowel against the rules (set 세트, kit 키트, mat 매트, check 체크), or words that stay
+   * words in capitals (BAR 바, AIR 에어).
+   */
   private static final Set<String> OPEN =
-      Set.of("set", "kit", "mat", "check", "dot", "nut", "hit", "shock", "knock", "pot", "bat");
+      Set.of(
+          "set", "kit", "mat", "check", "dot", "nut", "hit", "shock", "knock", "pot", "bat", "bar",
+          "car", "air");
 
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{1,3}|[B-DF-HJ-NP-TV-Z]+");
   private static final Pattern SILENT_E = Pattern.compile(".*[aeiouy].*[^aeiou]e|.*[^aeiou]le");

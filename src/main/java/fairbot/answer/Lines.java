@@ -15,7 +15,11 @@ final class Lines {
    * nothing while there is room. A line break in the organiser's text becomes a space.
    */
   static List<String> fitted(List<List<String>> parts, int most) {
-    int[] counts = parts.stream().mapToInt(List::size).toArray();
+    List<List<String>> told =
+        parts.stream()
+            .map(p -> p.stream().map(Lines::oneLine).filter(l -> !l.isEmpty()).toList())
+            .toList();
+    int[] counts = told.stream().mapToInt(List::size).toArray();
     int sum = 0;
     for (int count : counts) {
       sum += count;
@@ -31,7 +35,7 @@ final class Lines {
     }
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
-      parts.get(i).stream().limit(counts[i]).map(Lines::oneLine).forEach(lines::add);
+      lines.addAll(told.get(i).subList(0, counts[i]));
     }
     return lines;
   }

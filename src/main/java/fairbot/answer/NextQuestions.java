@@ -49,7 +49,7 @@ final class NextQuestions {
     Entry entry = first instanceof Faq ? fair : first;
     Set<String> answered =
         parts.stream()
-            .filter(p -> p.entry().equals(entry))
+            .filter(p -> p.entry().id().equals(entry.id()))
             .map(p -> p.aspect().id())
             .collect(Collectors.toSet());
     return candidates(entry).stream()

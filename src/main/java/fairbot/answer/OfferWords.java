@@ -25,7 +25,8 @@ final class OfferWords {
   }
 
   /** The offer and the numbered options, several in a line if they are many. */
-  List<String> lines(Answer.Ambiguous answer, List<Suggestion> options, int most) {
+  List<String> lines(Answer.Ambiguous answer, int most) {
+    List<Part> options = answer.options();
     List<String> lines = new ArrayList<>();
     lines.add(
         messages.say(
@@ -33,7 +34,7 @@ final class OfferWords {
     int inLine = Math.ceilDiv(options.size(), most - 1);
     List<String> line = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
-      line.add(i + 1 + ". " + Lines.oneLine(options.get(i).label()));
+      line.add(i + 1 + ". " + Lines.oneLine(label(answer.fair(), options.get(i))));
       if (line.size() == inLine || i == options.size() - 1) {
         lines.add(String.join(" · ", line));
         line.clear();

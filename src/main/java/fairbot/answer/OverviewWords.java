@@ -1,6 +1,7 @@
 package fairbot.answer;
 
 import fairbot.fair.Company;
+import fairbot.fair.Entry;
 import fairbot.fair.Fair;
 import fairbot.fair.Product;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class OverviewWords {
     return lines;
   }
 
-  private static void addFact(List<String> lines, fairbot.fair.Entry entry, String aspect) {
+  private static void addFact(List<String> lines, Entry entry, String aspect) {
     String fact = entry.facts().getOrDefault(aspect, "");
     if (!fact.isBlank()) {
       lines.add(1, fact);

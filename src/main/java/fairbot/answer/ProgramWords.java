@@ -27,7 +27,9 @@ final class ProgramWords {
     boolean done = isDone(item, occasion.now());
     String time =
         messages.say(
-            done ? MessageKey.PROGRAM_TIME_PAST : MessageKey.PROGRAM_TIME,
+            done
+                ? MessageKey.PROGRAM_TIME_PAST
+                : item.end().isPresent() ? MessageKey.PROGRAM_TIME : MessageKey.PROGRAM_STARTS,
             item.name(),
             DateWords.time(item, today));
     List<String> lines = new ArrayList<>();
@@ -41,8 +43,10 @@ final class ProgramWords {
     }
     LocalDate day = item.start().toLocalDate();
     if (now.toLocalDate().isBefore(day)) {
-      return messages.say(
-          MessageKey.PROGRAM_DAYS_LEFT, ChronoUnit.DAYS.between(now.toLocalDate(), day));
+      long days = ChronoUnit.DAYS.between(now.toLocalDate(), day);
+      return days == 1
+          ? messages.say(MessageKey.PROGRAM_TOMORROW)
+          : messages.say(MessageKey.PROGRAM_DAYS_LEFT, days);
     }
     if (now.isBefore(item.start())) {
       return messages.say(MessageKey.PROGRAM_STARTS_IN, DateWords.left(now, item.start()));
@@ -66,12 +70,14 @@ final class ProgramWords {
     Fair fair = occasion.fair();
     Optional<LocalDate> day = occasion.askedDay();
     List<ProgramItem> items = fair.program();
+    boolean ofOneDay = false;
     List<String> lines = new ArrayList<>();
     if (day.isPresent()) {
       String named = DateWords.relative(day.get(), occasion.today());
       List<ProgramItem> ofDay = items.stream().filter(i -> isOn(i, day.get())).toList();
       boolean none = ofDay.isEmpty();
       items = none ? items : ofDay;
+      ofOneDay = !none;
       lines.add(
           messages.say(
               none ? MessageKey.PROGRAM_LIST_NONE : MessageKey.PROGRAM_LIST_DAY,
@@ -86,7 +92,9 @@ final class ProgramWords {
                 Comparator.comparingInt((ProgramItem i) -> rank(i, occasion.now()))
                     .thenComparing(ProgramItem::start))
             .toList();
-    ordered.stream().limit(MOST).forEach(i -> lines.add(line(i, occasion)));
+    for (ProgramItem item : ordered.subList(0, Math.min(MOST, ordered.size()))) {
+      lines.add(line(item, occasion, ofOneDay));
+    }
     if (ordered.size() > MOST) {
       int last = lines.size() - 1;
       lines.set(last, lines.get(last) + " " + messages.say(MessageKey.MORE, ordered.size() - MOST));
@@ -94,10 +102,12 @@ final class ProgramWords {
     return lines;
   }
 
-  /** "5월 31일(금) 16:00 푸를나이 공연, 중앙무대". */
-  private String line(ProgramItem item, Occasion occasion) {
+  /** "5월 31일(금) 16:00 푸를나이 공연, 중앙무대"; without the day if all are of one. */
+  private String line(ProgramItem item, Occasion occasion, boolean ofOneDay) {
     String line =
-        DateWords.time(item, occasion.today())
+        (ofOneDay && !lastsDays(item)
+                ? DateWords.hours(item)
+                : DateWords.time(item, occasion.today()))
             + " "
             + item.name()
             + (item.place().isEmpty() ? "" : ", " + item.place());

@@ -91,16 +91,22 @@ public final class ReplyWriter {
 
   private Written told(Occasion occasion, List<Part> parts, boolean firstIsMissing) {
     List<List<String>> blocks = new ArrayList<>();
+    boolean allMissing = true;
     for (Part part : parts) {
-      boolean lacks = blocks.isEmpty() ? firstIsMissing : !isKnown(occasion.fair(), part);
-      if (!lacks) {
-        blocks.add(facts.lines(occasion, part.entry(), part.aspect()));
-      } else if (parts.size() == 1) {
-        blocks.add(missing.lines(occasion, part.entry(), part.aspect(), part.lackingTopic()));
-      } else {
-        blocks.add(
-            List.of(missing.sentence(occasion, part.entry(), part.aspect(), part.lackingTopic())));
-      }
+      boolean first = blocks.isEmpty();
+      boolean lacks =
+          !(part.entry() instanceof Faq)
+              && ((first && firstIsMissing) || !isKnown(occasion.fair(), part, first));
+      allMissing &= lacks;
+      blocks.add(
+          lacks
+              ? List.of(
+                  missing.sentence(occasion, part.entry(), part.aspect(), part.lackingTopic()))
+              : facts.lines(occasion, part.entry(), part.aspect()));
+    }
+    if (allMissing) {
+      Part first = parts.getFirst();
+      blocks.add(missing.instead(occasion, first.entry(), first.aspect(), first.lackingTopic()));
     }
     int most = occasion.isOver() ? MOST_LINES - 1 : MOST_LINES;
     return new Written(
@@ -109,15 +115,16 @@ public final class ReplyWriter {
         pin(occasion.fair(), parts));
   }
 
-  private static boolean isKnown(Fair fair, Part part) {
-    return part.entry() instanceof Faq
-        || (part.lackingTopic().isEmpty() && Facts.isKnown(fair, part.entry(), part.aspect().id()));
+  /** The first part of an answer is known whatever its text lacks: so it was decided. */
+  private static boolean isKnown(Fair fair, Part part, boolean first) {
+    return (first || part.lackingTopic().isEmpty())
+        && Facts.isKnown(fair, part.entry(), part.aspect().id());
   }
 
   private Written offered(Occasion occasion, Answer.Ambiguous answer) {
     int most = occasion.isOver() ? MOST_LINES - 1 : MOST_LINES;
     List<Suggestion> options = offers.options(answer);
-    List<String> lines = offers.lines(answer, options, most);
+    List<String> lines = offers.lines(answer, most);
     return new Written(String.join("\n", withOver(occasion, lines)), options, Optional.empty());
   }
 
@@ -158,7 +165,7 @@ public final class ReplyWriter {
                 p ->
                     p.entry() instanceof Fair
                         && WITH_PIN.contains(p.aspect().id())
-                        && isKnown(fair, p))
+                        && isKnown(fair, p, false))
         ? Optional.of(fair.location()).filter(l -> l.point().isPresent())
         : Optional.empty();
   }

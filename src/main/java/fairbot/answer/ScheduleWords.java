@@ -29,15 +29,16 @@ public final class ScheduleWords {
   }
 
   /**
-   * All that is to be said of a fair's dates and hours, the weightiest first.
-   *
-   * @param asked the day that was asked for; it is answered before anything else
+   * All that is to be said of a fair's dates and hours, the weightiest first. A day that is asked
+   * for is answered before anything else.
    */
-  List<String> lines(Fair fair, LocalDateTime now, Optional<LocalDate> asked) {
+  List<String> lines(Occasion occasion) {
+    Fair fair = occasion.fair();
     Schedule schedule = fair.schedule();
-    LocalDate today = now.toLocalDate();
-    String period = DateWords.period(schedule, today);
-    boolean over = today.isAfter(schedule.end());
+    LocalDateTime now = occasion.now();
+    String period = DateWords.period(schedule, occasion.today());
+    boolean over = occasion.isOver();
+    Optional<LocalDate> asked = occasion.askedDay();
     List<String> lines = new ArrayList<>();
     if (asked.isPresent() && !over) {
       String answer = on(schedule, asked.get(), now);
@@ -88,10 +89,15 @@ public final class ScheduleWords {
 
   private String withoutHours(Schedule schedule, LocalDate today) {
     long days = ChronoUnit.DAYS.between(today, schedule.end());
-    String day =
-        days == 0
-            ? messages.say(MessageKey.SCHEDULE_LAST_DAY)
-            : messages.say(MessageKey.SCHEDULE_DAY_OF_FAIR, days);
+    boolean first = today.equals(schedule.start());
+    String day;
+    if (days == 0) {
+      day = messages.say(first ? MessageKey.SCHEDULE_ONLY_DAY : MessageKey.SCHEDULE_LAST_DAY);
+    } else {
+      day =
+          messages.say(
+              first ? MessageKey.SCHEDULE_FIRST_DAY : MessageKey.SCHEDULE_DAY_OF_FAIR, days);
+    }
     return day + " " + messages.say(MessageKey.SCHEDULE_HOURS_UNKNOWN);
   }
 
@@ -148,7 +154,9 @@ public final class ScheduleWords {
     if (!schedule.includes(day)) {
       return day.equals(today)
           ? messages.say(MessageKey.SCHEDULE_NOT_TODAY) + " " + state(schedule, now)
-          : messages.say(MessageKey.SCHEDULE_NOT_ON, DateWords.relative(day, today));
+          : messages.say(
+              day.isBefore(today) ? MessageKey.SCHEDULE_NOT_ON_PAST : MessageKey.SCHEDULE_NOT_ON,
+              DateWords.relative(day, today));
     }
     if (day.equals(today)) {
       return state(schedule, now);

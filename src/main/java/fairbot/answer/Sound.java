@@ -20,6 +20,7 @@ enum Sound {
   private static final Pattern SILENT =
       Pattern.compile("[\\s\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'`.,!?~…:;*_-]+$");
   private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*)(\\.\\d+)?$");
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}:(\\d{2})$");
   private static final Pattern UNIT = Pattern.compile("\\d\\s?(kg|mg|g|km|cm|mm|ml|m|l|L|ℓ)$");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]+$");
 
@@ -37,6 +38,10 @@ enum Sound {
     char last = read.charAt(read.length() - 1);
     if (Hangul.isSyllable(last)) {
       return Hangul.endsInRieul(last) ? RIEUL : Hangul.hasFinal(last) ? CLOSED : OPEN;
+    }
+    Matcher time = TIME.matcher(read);
+    if (time.find()) {
+      return time.group(1).equals("00") ? OPEN : CLOSED; // 세 시; 세 시 삼십 분
     }
     if (Character.isDigit(last)) {
       return number(read);

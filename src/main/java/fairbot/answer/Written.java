@@ -30,7 +30,8 @@ public record Written(String text, List<Suggestion> suggestions, Optional<Locati
 
     public Suggestion {
       if (label.length() > LONGEST_LABEL) {
-        label = label.substring(0, LONGEST_LABEL - 1).strip() + "…";
+        int end = label.offsetByCodePoints(0, label.codePointCount(0, LONGEST_LABEL - 1));
+        label = label.substring(0, end).strip() + "…";
       }
     }
   }
