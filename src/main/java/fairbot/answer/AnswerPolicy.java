@@ -30,9 +30,9 @@ public final class AnswerPolicy {
   public AnswerPolicy(Caution caution) {
     answerFrom =
         switch (caution) {
-          case CAREFUL -> 0.66;
-          case NORMAL -> 0.58;
-          case EAGER -> 0.48;
+          case CAREFUL -> 0.62;
+          case NORMAL -> 0.54;
+          case EAGER -> 0.46;
         };
     offerFrom = answerFrom - 0.08;
   }

@@ -21,6 +21,7 @@ final class Content {
   private static final double LONG = 2;
   private static final double LONG_SHARE = 0.6;
 
+  private final List<Span> loud;
   private final double[] mass;
   private final double total;
 
@@ -36,6 +37,7 @@ final class Content {
       List<Span> cues,
       Map<String, Integer> frequency,
       int entries) {
+    this.loud = List.copyOf(loud);
     mass = new double[letters.length()];
     for (Morphology.Token token : letters.tokens) {
       double weight = token.kind().weight();
@@ -110,6 +112,11 @@ final class Content {
   /** What must be explained: of a long question, told with its story, not every word. */
   double due() {
     return total <= LONG ? total : LONG + (total - LONG) * LONG_SHARE;
+  }
+
+  /** The words of another world. */
+  List<Span> loud() {
+    return loud;
   }
 
   double at(int letter) {

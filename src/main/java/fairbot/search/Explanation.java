@@ -24,7 +24,7 @@ final class Explanation {
   /** What the chat was about lacks the fact, so perhaps the fair is meant. */
   private static final double RECALLED_IN_VAIN = 0.72;
 
-  private static final Set<String> POINTING = Set.of("그거", "그것", "이거", "이것", "저거", "거기", "여기", "걔");
+  private static final Set<String> POINTING = Set.of("그거", "그것", "이거", "이것", "저거", "거기", "걔");
 
   private static final double UNNAMED_COMPANY = 0.88;
 
@@ -33,6 +33,13 @@ final class Explanation {
 
   /** A faq entry is never named, only alluded to. */
   private static final double FAQ_NAMING = 0.5;
+
+  private static final double STORY = 0.6;
+  private static final double OTHER_WORLD = 0.65;
+  private static final double POINTING_AT_NOTHING = 0.6;
+
+  /** "서울에서 버스로 어떻게 가요" names another place rightly. */
+  private static final Set<String> COMES_FROM_ELSEWHERE = Set.of("transport", "delivery", "parking");
 
   private static final double WITHIN_NAME = 0.93;
   private static final double LEAST_SHARE = 0.1;
@@ -44,11 +51,17 @@ final class Explanation {
   private final List<Cues.Found> cues;
   private final List<Rules.Fired> fired;
   private final Lexicon lexicon;
+
+  /** The chat has no topic that "그거" could mean. */
+  private final boolean lost;
   private final Coverage own;
   private final boolean pointing;
   private final List<Hit.Clue> clues = new ArrayList<>();
   private final List<Span> nameSpans = new ArrayList<>();
   private double naming;
+
+  /** A phrase of several words of the thesaurus leads here, so the rest of the question may be a story around it. */
+  private boolean told;
 
   Explanation(
       Profile profile,
@@ -56,13 +69,15 @@ final class Explanation {
       Content content,
       List<Cues.Found> cues,
       List<Rules.Fired> fired,
-      Lexicon lexicon) {
+      Lexicon lexicon,
+      boolean lost) {
     this.profile = profile;
     this.letters = letters;
     this.content = content;
     this.cues = cues;
     this.fired = fired;
     this.lexicon = lexicon;
+    this.lost = lost;
     this.own = new Coverage(letters.length());
     this.pointing = letters.tokens.stream().anyMatch(t -> POINTING.contains(t.term()));
   }
@@ -167,7 +182,9 @@ final class Explanation {
         for (Span span : rule.spans()) {
           explain(span.times(best * rule.weight()), rule.said() + " → " + meant, source);
         }
-        naming = Math.max(naming, 0.55 * best);
+        boolean specific = rule.spans().size() >= 2 && best >= Profile.TEXT;
+        told |= specific;
+        naming = Math.max(naming, (specific ? 0.75 : 0.55) * best);
       }
     }
   }
@@ -284,8 +301,9 @@ final class Explanation {
         quality.raise(cue.span(), 0.85 * cue.span().quality());
       }
     }
-    double coverage = quality.share(content);
-    double score = score(coverage, FAQ_NAMING + (1 - FAQ_NAMING) * naming, similarity);
+    double coverage = forgiving(quality.share(content));
+    double score =
+        score(coverage, FAQ_NAMING + (1 - FAQ_NAMING) * naming, similarity) * doubt(quality, "");
     return new Hit(
         profile.entry(),
         lexicon.aspect("about"),
@@ -318,7 +336,7 @@ final class Explanation {
     if (isFair && best.cued() == 0 && entryShare == 0 && best.strength() < 0.4) {
       return Optional.empty();
     }
-    double coverage = best.coverage().share(content);
+    double coverage = forgiving(best.coverage().share(content));
     boolean leaning = recalled && !isFair && naming < 0.9;
     double named = naming;
     if (leaning) {
@@ -327,7 +345,8 @@ final class Explanation {
     } else if (isFair) {
       named = Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4);
     }
-    double score = score(coverage, named, similarity);
+    double score =
+        score(coverage, named, similarity) * doubt(best.coverage(), best.aspect().id());
     if (!best.lackingTopic().isEmpty()) {
       score *= LACKING_TOPIC;
     }
@@ -497,6 +516,28 @@ final class Explanation {
       }
     }
     return words;
+  }
+
+  /** Lowers the score of what cannot be meant: a word of another world is left, or "그거" points at nothing. */
+  private double doubt(Coverage quality, String aspect) {
+    double doubt = 1;
+    boolean elsewhere = !COMES_FROM_ELSEWHERE.contains(aspect);
+    for (Span word : content.loud()) {
+      if (elsewhere && quality.at(word.start()) < 0.5) {
+        doubt = OTHER_WORLD;
+      }
+    }
+    boolean general =
+        profile.kind() == Aspect.Kind.FAIR || profile.kind() == Aspect.Kind.FAQ;
+    if (pointing && lost && general && !aspect.equals("schedule")) {
+      doubt *= POINTING_AT_NOTHING;
+    }
+    return doubt;
+  }
+
+  /** Half of what is left unexplained is forgiven to a story. */
+  private double forgiving(double share) {
+    return told && content.loud().isEmpty() ? share / (share + STORY * (1 - share)) : share;
   }
 
   private static double score(double coverage, double naming, double similarity) {

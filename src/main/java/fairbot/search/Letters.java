@@ -143,7 +143,7 @@ final class Letters {
     }
     Span span = exact(phrase);
     if (span == null && half) {
-      span = halfTyped(phrase);
+      span = halfTyped(phrase, beginning);
     }
     if (span == null && initials) {
       span = initials(phrase, beginning);
@@ -197,14 +197,19 @@ final class Letters {
   /**
    * The phrase's beginning at the very end of the question, its last syllable or two not yet typed.
    */
-  private Span halfTyped(Phrase phrase) {
+  private Span halfTyped(Phrase phrase, boolean syllables) {
     int least = Math.max(3, phrase.sounds().length() - 4);
     for (int start = text.length() - 1; start >= 0; start--) {
       int typed = sounds.length() - soundStart[start];
       if (typed >= phrase.sounds().length()) {
         return null;
       }
-      if (typed >= least
+      boolean begun =
+          syllables
+              || text.length() - start == phrase.length()
+              || Hangul.isConsonant(text.charAt(text.length() - 1));
+      if (begun
+          && typed >= least
           && startsToken(start)
           && text.length() - start >= 2
           && phrase.sounds().regionMatches(0, sounds, soundStart[start], typed)) {
@@ -289,7 +294,7 @@ final class Letters {
         int first = letterOf[start[m]];
         int end = letterOf[j - 1] + 1;
         if (soundStart[first] == start[m]
-            && (startsWord(first) || phrase.length() >= 3)
+            && (startsWord(first) || m >= 9 || startsToken(first))
             && !(isKnownWord(first, end) && m < 9)) {
           if (m >= longFrom || isShortSlip(phrase, first, end, cost[m])) {
             best = cost[m];
