@@ -31,7 +31,7 @@ public final class AnswerPolicy {
     answerFrom =
         switch (caution) {
           case CAREFUL -> 0.62;
-          case NORMAL -> 0.54;
+          case NORMAL -> 0.5;
           case EAGER -> 0.46;
         };
     offerFrom = answerFrom - 0.08;

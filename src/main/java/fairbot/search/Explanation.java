@@ -94,9 +94,23 @@ final class Explanation {
     if (entryShare < LEAST_SHARE && !isFair && !recalled) {
       return Optional.empty();
     }
+    if (profile.kind() == Aspect.Kind.FAQ && onlyAsks()) {
+      return Optional.empty();
+    }
     return profile.kind() == Aspect.Kind.FAQ
         ? Optional.of(faqHit(similarity, entryShare))
         : bestAspect(fair, similarity, recalled, entryShare);
+  }
+
+  /** A faq entry that shares but "얼마예요" with the question is not meant. */
+  private boolean onlyAsks() {
+    Coverage beyond = own.copy();
+    for (Cues.Found cue : cues) {
+      if (cue.strength() == Cues.Strength.WEAK) {
+        beyond.cap(cue.span(), 0);
+      }
+    }
+    return naming < 0.95 && beyond.share(content) == 0;
   }
 
   private void names() {
