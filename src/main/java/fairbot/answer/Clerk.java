@@ -4,8 +4,10 @@ import fairbot.fair.Aspect;
 import fairbot.fair.Entry;
 import fairbot.fair.Facts;
 import fairbot.fair.Fair;
+import fairbot.fair.Faq;
 import fairbot.fair.Product;
 import fairbot.question.BoothCode;
+import fairbot.question.Halves;
 import fairbot.question.PriceRange;
 import fairbot.question.Question;
 import fairbot.question.Reading;
@@ -31,6 +33,8 @@ public final class Clerk {
   private static final double MEANT_SHARE = 0.4;
 
   private static final double NAMED = 0.9;
+  private static final String TWO = "두 질문 나누기";
+
   private final RewriteChain rewriters;
   private final SmallTalk smallTalk;
   private final SearchEngine engine;
@@ -79,7 +83,67 @@ public final class Clerk {
       }
     }
     Hits hits = engine.search(fair.id(), new Question(asked, readings, previous));
-    return new Answered(policy.decide(fair, hits), readings, hits);
+    Answer whole = policy.decide(fair, hits);
+    return new Answered(twofold(fair, asked, hits, whole, previous).orElse(whole), readings, hits);
+  }
+
+  /** Both answers if the text holds two questions; empty if it holds one. */
+  private Optional<Answer> twofold(
+      Fair fair, String asked, Hits hits, Answer whole, Optional<Topic> previous) {
+    Reading reading = hits.reading();
+    if (whole instanceof Answer.Unknown && hits.hits().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Halves halves : Halves.of(reading.text())) {
+      Optional<Answer.Part> first =
+          clearPart(fair, asked, reading.rewritten(TWO, halves.first()), previous, halves);
+      if (first.isEmpty()) {
+        continue;
+      }
+      Topic topic = new Topic(fair.id(), first.get().entry().id(), first.get().aspect().id());
+      Optional<Answer.Part> second =
+          clearPart(
+              fair, asked, reading.rewritten(TWO, halves.second()), Optional.of(topic), halves);
+      if (second.isPresent() && differ(first.get(), second.get())) {
+        List<Answer.Part> parts = List.of(first.get(), second.get());
+        return Optional.of(
+            parts.stream().anyMatch(part -> isKnown(fair, part))
+                ? new Answer.Answered(fair, "two questions", knownFirst(fair, parts))
+                : new Answer.Missing(fair, "two questions, both lacking", parts));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean differ(Answer.Part one, Answer.Part other) {
+    return !one.entry().id().equals(other.entry().id())
+        || !(one.entry() instanceof Faq || one.aspect().equals(other.aspect()));
+  }
+
+  private static boolean isKnown(Fair fair, Answer.Part part) {
+    return part.entry() instanceof Faq
+        || (part.lackingTopic().isEmpty() && Facts.isKnown(fair, part.entry(), part.aspect().id()));
+  }
+
+  /** In the question's order, unless the first is lacking and would hide what is known. */
+  private static List<Answer.Part> knownFirst(Fair fair, List<Answer.Part> parts) {
+    return isKnown(fair, parts.getFirst()) ? parts : parts.reversed();
+  }
+
+  /** What half a question asks, if it asks clearly for one thing. */
+  private Optional<Answer.Part> clearPart(
+      Fair fair, String asked, Reading half, Optional<Topic> previous, Halves halves) {
+    Hits hits = engine.search(fair.id(), new Question(asked, List.of(half), previous));
+    double least = halves.ofNouns() ? 1 : 0.5;
+    if (hits.hits().isEmpty() || hits.hits().getFirst().evidence().cued() < least) {
+      return Optional.empty();
+    }
+    return switch (policy.decide(fair, hits)) {
+      case Answer.Answered answered -> Optional.of(answered.parts().getFirst());
+      case Answer.Missing missing -> Optional.of(missing.parts().getFirst());
+      case Answer.Ambiguous ambiguous -> Optional.empty();
+      case Answer.Unknown unknown -> Optional.empty();
+    };
   }
 
   private Optional<Answer> byPrice(Fair fair, String asked, Reading reading) {

@@ -39,7 +39,8 @@ final class Explanation {
   private static final double POINTING_AT_NOTHING = 0.6;
 
   /** "서울에서 버스로 어떻게 가요" names another place rightly. */
-  private static final Set<String> COMES_FROM_ELSEWHERE = Set.of("transport", "delivery", "parking");
+  private static final Set<String> COMES_FROM_ELSEWHERE =
+      Set.of("transport", "delivery", "parking");
 
   private static final double WITHIN_NAME = 0.93;
   private static final double LEAST_SHARE = 0.1;
@@ -54,13 +55,17 @@ final class Explanation {
 
   /** The chat has no topic that "그거" could mean. */
   private final boolean lost;
+
   private final Coverage own;
   private final boolean pointing;
   private final List<Hit.Clue> clues = new ArrayList<>();
   private final List<Span> nameSpans = new ArrayList<>();
   private double naming;
 
-  /** A phrase of several words of the thesaurus leads here, so the rest of the question may be a story around it. */
+  /**
+   * A phrase of several words of the thesaurus leads here, so the rest of the question may be a
+   * story around it.
+   */
   private boolean told;
 
   Explanation(
@@ -359,8 +364,7 @@ final class Explanation {
     } else if (isFair) {
       named = Math.max(naming, best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4);
     }
-    double score =
-        score(coverage, named, similarity) * doubt(best.coverage(), best.aspect().id());
+    double score = score(coverage, named, similarity) * doubt(best.coverage(), best.aspect().id());
     if (!best.lackingTopic().isEmpty()) {
       score *= LACKING_TOPIC;
     }
@@ -532,7 +536,10 @@ final class Explanation {
     return words;
   }
 
-  /** Lowers the score of what cannot be meant: a word of another world is left, or "그거" points at nothing. */
+  /**
+   * Lowers the score of what cannot be meant: a word of another world is left, or "그거" points at
+   * nothing.
+   */
   private double doubt(Coverage quality, String aspect) {
     double doubt = 1;
     boolean elsewhere = !COMES_FROM_ELSEWHERE.contains(aspect);
@@ -541,8 +548,7 @@ final class Explanation {
         doubt = OTHER_WORLD;
       }
     }
-    boolean general =
-        profile.kind() == Aspect.Kind.FAIR || profile.kind() == Aspect.Kind.FAQ;
+    boolean general = profile.kind() == Aspect.Kind.FAIR || profile.kind() == Aspect.Kind.FAQ;
     if (pointing && lost && general && !aspect.equals("schedule")) {
       doubt *= POINTING_AT_NOTHING;
     }

@@ -96,7 +96,8 @@ public final class Ranker {
         (id, similarity) -> {
           boolean recalled = previous.filter(topic -> topic.entry().equals(id)).isPresent();
           Explanation explanation =
-              new Explanation(profiles.get(id), letters, content, cues, fired, lexicon, previous.isEmpty());
+              new Explanation(
+                  profiles.get(id), letters, content, cues, fired, lexicon, previous.isEmpty());
           explanation.hit(fair, similarity, recalled).ifPresent(hits::add);
         });
     hits.sort(Comparator.comparingDouble(Hit::score).reversed());
