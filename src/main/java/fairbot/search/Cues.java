@@ -57,7 +57,8 @@ final class Cues {
       aspect.topics().forEach(c -> cues.add(Cue.of(aspect, c, Strength.TOPIC)));
     }
     this.fillers =
-        Words.of(fillers.stream().filter(f -> !f.startsWith(ASIDE) && !f.startsWith(LOUD)).toList());
+        Words.of(
+            fillers.stream().filter(f -> !f.startsWith(ASIDE) && !f.startsWith(LOUD)).toList());
     this.asides = Words.marked(ASIDE, fillers);
     this.loud = Words.marked(LOUD, fillers);
   }
@@ -90,8 +91,7 @@ final class Cues {
    */
   private record Words(List<Phrase> phrases, Set<String> stems) {
     static Words marked(String mark, List<String> written) {
-      return of(
-          written.stream().filter(w -> w.startsWith(mark)).map(w -> w.substring(1)).toList());
+      return of(written.stream().filter(w -> w.startsWith(mark)).map(w -> w.substring(1)).toList());
     }
 
     static Words of(List<String> written) {
