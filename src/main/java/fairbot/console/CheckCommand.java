@@ -1,13 +1,8 @@
 package fairbot.console;
 
-import fairbot.content.Config;
 import fairbot.content.Problem;
-import fairbot.fair.Fair;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,32 +42,13 @@ final class CheckCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Reads the judged questions of the fairs that are at hand and returns how many they are. */
+  /** How many judged questions there are for the fairs that could be read. */
   private int judged(OrganiserFiles files, List<Problem> problems) {
     if (files.installation().isEmpty() || files.config().isEmpty()) {
       return 0;
     }
-    Wiring.Installation installation = files.installation().get();
-    Config config = files.config().get();
-    int count = 0;
-    for (Map.Entry<String, Path> file :
-        JudgedFolder.files(installation.config(), problems).entrySet()) {
-      List<Fair> fair = files.fairs().stream().filter(f -> f.id().equals(file.getKey())).toList();
-      if (!fair.isEmpty()) {
-        List<Problem> own = new ArrayList<>();
-        count += JudgedFolder.read(file.getValue(), fair, config.aspects(), own).size();
-        problems.addAll(own);
-      } else if (folders.content.isEmpty()
-          && !Files.isDirectory(installation.content().resolve(file.getKey()))) {
-        problems.add(
-            new Problem(
-                JudgedFolder.shown(file.getValue()),
-                0,
-                0,
-                "",
-                "이름이 같은 박람회가 없습니다. 파일 이름을 박람회의 id로 바꾸거나 파일을 지워 주세요."));
-      }
-    }
-    return count;
+    return JudgedSet.read(List.of(), !folders.content.isEmpty(), files, problems).stream()
+        .mapToInt(set -> set.questions().size())
+        .sum();
   }
 }

@@ -37,6 +37,8 @@ public final class ConsoleCommand {
             .addSubcommand(new ServeCommand(wiring, surroundings))
             .addSubcommand(new AskCommand(wiring, surroundings))
             .addSubcommand(new CheckCommand(wiring, surroundings))
+            .addSubcommand(new EvaluateCommand(wiring, surroundings))
+            .addSubcommand(new ExplainCommand(wiring, surroundings))
             .addSubcommand(new CompletionCommand(surroundings));
     String version = "fairbot " + wiring.version().orElse("(개발판)");
     dress(commands, version);
