@@ -92,6 +92,18 @@ public final class Main {
       };
     }
 
+    @Override
+    public Path configFolder(Optional<Path> config) {
+      String folder = env.getOrDefault("FAIRBOT_CONFIG", "").strip();
+      return config.orElseGet(
+          () -> surroundings.directory().resolve(folder.isEmpty() ? "config" : folder));
+    }
+
+    @Override
+    public Path usualContentFolder() {
+      return surroundings.directory().resolve("index-data");
+    }
+
     private Channel channel(Settings.Telegram telegram) {
       Optional<Secret> token = telegram.token();
       if (token.isEmpty()) {

@@ -24,10 +24,7 @@ final class BeirOptions {
       })
   String folder;
 
-  @Option(
-      names = "--run",
-      paramLabel = "FILE",
-      description = "--beir와 함께: 순위를 TREC 형식으로 파일에 남깁니다.")
+  @Option(names = "--run", paramLabel = "FILE", description = "--beir와 함께: 순위를 TREC 형식으로 파일에 남깁니다.")
   String run;
 
   /** Runs it and returns the exit status. */
@@ -54,9 +51,7 @@ final class BeirOptions {
       return 0;
     } catch (IOException e) {
       return surroundings.report(
-          List.of(
-              new Problem(
-                  run, 0, 0, "", "파일을 쓸 수 없습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인해 주세요.")));
+          List.of(new Problem(run, 0, 0, "", "파일을 쓸 수 없습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인해 주세요.")));
     }
   }
 }

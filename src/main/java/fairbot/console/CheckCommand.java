@@ -44,9 +44,6 @@ final class CheckCommand implements Callable<Integer> {
 
   /** How many judged questions there are for the fairs that could be read. */
   private int judged(OrganiserFiles files, List<Problem> problems) {
-    if (files.installation().isEmpty() || files.config().isEmpty()) {
-      return 0;
-    }
     return JudgedSet.read(List.of(), !folders.content.isEmpty(), files, problems).stream()
         .mapToInt(set -> set.questions().size())
         .sum();

@@ -89,11 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
     List<JudgedSet> sets = JudgedSet.read(named, !folders.content.isEmpty(), files, problems);
     Map<Path, ExpectedFigures> expected = new LinkedHashMap<>();
     sets.forEach(
-        set ->
-            expected.computeIfAbsent(set.expected(), f -> ExpectedFigures.read(f, problems)));
+        set -> expected.computeIfAbsent(set.expected(), f -> ExpectedFigures.read(f, problems)));
     if (sets.isEmpty()) {
-      problems.add(
-          new Problem("evaluate", 0, 0, "", "평가 질문이 없습니다. --questions로 파일을 적어 주세요."));
+      problems.add(new Problem("evaluate", 0, 0, "", "평가 질문이 없습니다. --questions로 파일을 적어 주세요."));
     }
     if (!problems.isEmpty()) {
       return surroundings.report(problems);

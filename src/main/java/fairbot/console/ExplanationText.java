@@ -12,9 +12,11 @@ import fairbot.question.Reading;
 import fairbot.search.Hit;
 import fairbot.search.Hits;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells in Korean, for a layman, how an answer came about. */
@@ -82,7 +84,12 @@ final class ExplanationText {
 
   private static void words(List<String> lines, Hit best) {
     lines.add("알아본 말 (첫째 후보에서):");
+    Set<String> told = new HashSet<>();
     for (Hit.Clue clue : best.evidence().clues()) {
+      // The first of several cues at one place is the best; the others differ by a letter or two.
+      if (!told.add(clue.typed() + clue.source())) {
+        continue;
+      }
       lines.add(
           "  %s: %s \"%s\" (%d%%)"
               .formatted(
@@ -108,6 +115,7 @@ final class ExplanationText {
         best.evidence().clues().stream()
             .filter(c -> c.source() == Hit.Source.CUE)
             .map(c -> "\"" + c.typed() + "\"")
+            .distinct()
             .collect(Collectors.joining(", "));
     String why;
     if (best.evidence().cued() >= 1 && !cues.isEmpty()) {
@@ -117,8 +125,7 @@ final class ExplanationText {
     } else {
       why = "무엇을 묻는지 뚜렷한 말이 없어 가장 그럴듯한 것을 골랐습니다";
     }
-    lines.add(
-        "묻는 것: %s (%s) - %s".formatted(best.aspect().label(), best.aspect().id(), why));
+    lines.add("묻는 것: %s (%s) - %s".formatted(best.aspect().label(), best.aspect().id(), why));
     if (!best.evidence().lackingTopic().isEmpty()) {
       lines.add("  안내에 없는 것: " + best.evidence().lackingTopic());
     }

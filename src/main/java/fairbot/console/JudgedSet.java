@@ -1,5 +1,6 @@
 package fairbot.console;
 
+import fairbot.content.Config;
 import fairbot.content.Problem;
 import fairbot.evaluation.ExpectedFigures;
 import fairbot.evaluation.JudgedQuestion;
@@ -43,16 +44,12 @@ record JudgedSet(String title, Path file, List<Fair> fairs, List<JudgedQuestion>
       sets.put(file, own.isEmpty() ? served(onlyThese, files) : own);
     }
     if (named.isEmpty()) {
-      Wiring.Installation installation = files.installation().orElseThrow();
-      for (Path file : JudgedFolder.files(installation.config(), problems).values()) {
+      for (Path file : JudgedFolder.files(files.configFolder(), problems).values()) {
         List<Fair> own = fair(file, files);
-        boolean missing =
-            own.isEmpty()
-                && !onlyThese
-                && !Files.isDirectory(installation.content().resolve(JudgedFolder.fair(file)));
-        if (!own.isEmpty()) {
+        boolean broken = Files.isDirectory(files.contentFolder().resolve(JudgedFolder.fair(file)));
+        if (!own.isEmpty() || (broken && !onlyThese)) {
           sets.put(file, own);
-        } else if (missing) {
+        } else if (!onlyThese) {
           problems.add(
               new Problem(
                   JudgedFolder.shown(file),
@@ -68,7 +65,8 @@ record JudgedSet(String title, Path file, List<Fair> fairs, List<JudgedQuestion>
         (file, fairs) -> {
           List<Problem> own = new ArrayList<>();
           List<JudgedQuestion> questions =
-              JudgedFolder.read(file, fairs, files.config().orElseThrow().aspects(), own);
+              JudgedFolder.read(
+                  file, fairs, files.config().map(Config::aspects).orElse(List.of()), own);
           problems.addAll(own);
           read.add(new JudgedSet(JudgedFolder.fair(file), file, fairs, questions));
         });

@@ -24,11 +24,15 @@ import java.util.stream.Stream;
  * What was read of the organiser's settings, config and content, each part only as far as it is
  * right, and every problem of all.
  *
+ * @param configFolder where the config was looked for
+ * @param contentFolder where the fairs were looked for unless they were named on the command line
  * @param installation empty if the settings are wrong
  * @param config empty if it is wrong
  * @param fairs those that were read without a problem
  */
 record OrganiserFiles(
+    Path configFolder,
+    Path contentFolder,
     Optional<Installation> installation,
     Optional<Config> config,
     List<Fair> fairs,
@@ -58,26 +62,35 @@ record OrganiserFiles(
     for (String path : options.content) {
       surroundings.path("--content", path, wrongPaths).ifPresent(named::add);
     }
+    Path configFolder = wiring.configFolder(configPath);
     if (!wrongPaths.isEmpty()) {
-      return new OrganiserFiles(Optional.empty(), Optional.empty(), List.of(), wrongPaths);
+      return new OrganiserFiles(
+          configFolder,
+          wiring.usualContentFolder(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          wrongPaths);
     }
     Checked<Installation> installation = wiring.installation(configPath);
     problems.addAll(installation.problems());
     Optional<Config> config =
-        installation
-            .good()
-            .map(Installation::config)
-            .or(() -> configPath)
+        Optional.of(configFolder)
             .filter(Files::isDirectory)
             .flatMap(folder -> config(folder, problems));
+    Path content =
+        installation.good().map(Installation::content).orElse(wiring.usualContentFolder());
     List<Path> folders = named;
     if (named.isEmpty() && installation.good().isPresent()) {
       folders = served(installation.good().get(), extent, problems);
+    } else if (named.isEmpty() && Files.isDirectory(content)) {
+      folders = List.of(content);
     }
     FairsReader reader = new FairsReader(config.map(Config::aspects).orElse(List.of()));
     FairsReader.Found found = reader.read(folders);
     problems.addAll(found.problems());
-    return new OrganiserFiles(installation.good(), config, found.fairs(), List.copyOf(problems));
+    return new OrganiserFiles(
+        configFolder, content, installation.good(), config, found.fairs(), List.copyOf(problems));
   }
 
   private static Optional<Config> config(Path folder, Set<Problem> problems) {

@@ -22,6 +22,16 @@ public interface Wiring {
    */
   Checked<Installation> installation(Optional<Path> config);
 
+  /**
+   * The folder that is read as the config folder, even where the settings in it are wrong.
+   *
+   * @param config as for {@link #installation}
+   */
+  Path configFolder(Optional<Path> config);
+
+  /** The content folder unless the settings name another. */
+  Path usualContentFolder();
+
   /** Builds an engine that knows exactly these fairs; the caller closes it. */
   SearchEngine engine(List<Fair> fairs, Config config);
 

@@ -65,13 +65,11 @@ public final class Beir {
       int count = 0;
       for (Map.Entry<String, String> query : folder.queries().entrySet()) {
         Question question =
-            new Question(
-                query.getValue(), rewriters.read(query.getValue()), Optional.empty());
+            new Question(query.getValue(), rewriters.read(query.getValue()), Optional.empty());
         List<RankingFigures.Ranked> ranked = new ArrayList<>();
         for (Hit hit : engine.search(FAIR, question).hits()) {
           if (hit.entry() instanceof Faq) {
-            ranked.add(
-                new RankingFigures.Ranked(documentIds.get(hit.entry().id()), hit.score()));
+            ranked.add(new RankingFigures.Ranked(documentIds.get(hit.entry().id()), hit.score()));
           }
         }
         figures.add(query.getKey(), ranked, folder.relevant().get(query.getKey()));

@@ -33,7 +33,10 @@ public final class Evaluation {
     this.chats = chats;
   }
 
-  /** Asks some questions whose answers nobody looks at, so that the times are those of a bot that has run a while. */
+  /**
+   * Asks some questions whose answers nobody looks at, so that the times are those of a bot that
+   * has run a while.
+   */
   public void warmUp(List<JudgedQuestion> questions) {
     run("", questions.subList(0, Math.min(WARM_UP, questions.size())), ProgressBar.hidden());
   }
@@ -54,8 +57,7 @@ public final class Evaluation {
       LocalDateTime at = asked.at().orElse(usual);
       long start = System.nanoTime();
       Conversations.Exchange exchange =
-          conversations.ask(
-              chat, asked.text(), at.atZone(fair.schedule().timeZone()).toInstant());
+          conversations.ask(chat, asked.text(), at.atZone(fair.schedule().timeZone()).toInstant());
       long micros = (System.nanoTime() - start) / 1_000;
       verdicts.add(Verdict.of(question, exchange.answer(), micros));
       progress.done(verdicts.size(), questions.size());

@@ -64,7 +64,9 @@ public final class ExpectedFigures {
       of(report.title())
           .filter(report.figures()::isWorseThan)
           .ifPresent(
-              e -> worse.add(report.title() + ": 기준보다 나빠졌습니다. 지금 " + report.figures() + ", 기준 " + e));
+              e ->
+                  worse.add(
+                      report.title() + ": 기준보다 나빠졌습니다. 지금 " + report.figures() + ", 기준 " + e));
     }
     return worse;
   }

@@ -29,8 +29,7 @@ public record Figures(double right, double entry, @JsonProperty("false") double 
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "right %.4f, entry %.4f, false %.4f", right, entry, falsely);
+    return String.format(Locale.ROOT, "right %.4f, entry %.4f, false %.4f", right, entry, falsely);
   }
 
   private static double share(

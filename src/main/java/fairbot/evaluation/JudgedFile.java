@@ -41,7 +41,9 @@ public final class JudgedFile {
    * The questions of a file with their judgements.
    *
    * @param name what the file is called in problems
-   * @param fairs those that may be asked about; an entry of another is a problem
+   * @param fairs those that may be asked about; an entry of another is a problem. If there are
+   *     none, because they could not be read, entries are not compared
+   * @param aspects those that may be asked for; if there are none they are not compared
    */
   public static List<JudgedQuestion> judged(
       Path file,

@@ -103,7 +103,7 @@ record JudgedLine(String file, int number, JsonNode node, List<Problem> problems
     }
 
     private void known(String id, String path) {
-      if (!entries.containsKey(id)) {
+      if (!entries.isEmpty() && !entries.containsKey(id)) {
         wrong(path, "박람회에 없는 항목의 id입니다: \"" + id + "\"." + hint(Nearest.to(id, entries.keySet())));
       }
     }
@@ -111,9 +111,9 @@ record JudgedLine(String file, int number, JsonNode node, List<Problem> problems
     private String aspect(JsonNode expect, String path) {
       String id = text(expect, path, "aspect").orElse("");
       boolean faq = entries.get(text(expect, path, "entry").orElse("")) instanceof Faq;
-      if (id.isEmpty() && !faq) {
+      if (id.isEmpty() && !faq && !entries.isEmpty()) {
         wrong(path + ".aspect", "꼭 있어야 하는 항목이 없습니다. 물은 것의 id를 써 넣어 주세요.");
-      } else if (!id.isEmpty() && !aspects.contains(id)) {
+      } else if (!id.isEmpty() && !aspects.isEmpty() && !aspects.contains(id)) {
         wrong(path + ".aspect", "모르는 주제입니다: \"" + id + "\"." + hint(Nearest.to(id, aspects)));
       }
       return faq ? "" : id;

@@ -34,7 +34,8 @@ public final class ProgressBar {
     int filled = (int) ((long) WIDTH * count / Math.max(1, all));
     if (shown && filled != drawn) {
       drawn = filled;
-      stream.print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + count + "/" + all);
+      stream.print(
+          "\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + count + "/" + all);
       stream.flush();
     }
   }

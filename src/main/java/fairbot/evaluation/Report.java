@@ -31,14 +31,20 @@ public record Report(String title, List<Verdict> verdicts) {
     Map<String, List<Verdict>> byType =
         verdicts.stream()
             .collect(
-                Collectors.groupingBy(
-                    v -> v.question().type(), TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(v -> v.question().type(), TreeMap::new, Collectors.toList()));
     List<String> lines = new ArrayList<>();
     lines.add(title);
     lines.add(
         String.format(
-            Locale.ROOT, "%-16s %5s %7s %7s %7s %7s %7s", "type", "n", "right", "entry", "false",
-            "p50 µs", "p99 µs"));
+            Locale.ROOT,
+            "%-16s %5s %7s %7s %7s %7s %7s",
+            "type",
+            "n",
+            "right",
+            "entry",
+            "false",
+            "p50 µs",
+            "p99 µs"));
     byType.forEach((type, some) -> lines.add(line(type, some)));
     lines.add(line("all", verdicts));
     return lines;

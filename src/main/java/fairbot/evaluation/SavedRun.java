@@ -39,8 +39,7 @@ public final class SavedRun {
       Map<String, Result> questions = new LinkedHashMap<>();
       report
           .verdicts()
-          .forEach(
-              v -> questions.put(v.question().asked().id(), new Result(v.right(), v.shown())));
+          .forEach(v -> questions.put(v.question().asked().id(), new Result(v.right(), v.shown())));
       results.put(report.title(), questions);
     }
     return new SavedRun(results);
@@ -52,11 +51,9 @@ public final class SavedRun {
     try {
       return text.isEmpty()
           ? Optional.empty()
-          : Optional.of(
-              new SavedRun(JSON.readValue(text.get().text(), new TypeReference<>() {})));
+          : Optional.of(new SavedRun(JSON.readValue(text.get().text(), new TypeReference<>() {})));
     } catch (JsonProcessingException e) {
-      problems.add(
-          new Problem(name, 0, 0, "", "저장된 평가가 아닙니다. evaluate --save로 만든 파일을 적어 주세요."));
+      problems.add(new Problem(name, 0, 0, "", "저장된 평가가 아닙니다. evaluate --save로 만든 파일을 적어 주세요."));
       return Optional.empty();
     }
   }
