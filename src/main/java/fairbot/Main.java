@@ -1,15 +1,138 @@
 package fairbot;
 
-/** Hello. */
+import fairbot.channel.Channel;
+import fairbot.channel.Secret;
+import fairbot.channel.telegram.TelegramChannel;
+import fairbot.channel.telegram.TelegramSettings;
+import fairbot.channel.terminal.TerminalChannel;
+import fairbot.console.ConsoleCommand;
+import fairbot.console.Surroundings;
+import fairbot.console.Wiring;
+import fairbot.content.Checked;
+import fairbot.content.Config;
+import fairbot.content.Problem;
+import fairbot.fair.Fair;
+import fairbot.search.SearchEngine;
+import fairbot.search.lucene.LuceneSearchEngine;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Starts the program and wires it: the only place that knows every adapter. */
 public final class Main {
+  /** Kept, because a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
-  /** Runs. */
-  public static void main(String[] args) throws java.io.IOException {
-    System.out.println("hello " + Runtime.version());
-    new java.io.BufferedReader(
-            new java.io.InputStreamReader(System.in, java.nio.charset.StandardCharsets.UTF_8))
-        .lines()
-        .forEach(System.out::println);
+  /** Runs the command line and ends with its status. */
+  public static void main(String[] args) {
+    Surroundings surroundings =
+        new Surroundings(
+            System.in,
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            Path.of(""),
+            Terminal.isThere());
+    System.exit(run(Arguments.asTyped(args), System.getenv(), surroundings));
+  }
+
+  /**
+   * Runs the command line without ending the virtual machine.
+   *
+   * @param in UTF-8
+   * @param workingDirectory against which relative paths are resolved
+   * @return the exit status
+   */
+  static int run(
+      String[] args,
+      Map<String, String> env,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Path workingDirectory) {
+    return run(args, env, new Surroundings(in, out, err, workingDirectory, false));
+  }
+
+  private static int run(String[] args, Map<String, String> env, Surroundings surroundings) {
+    // It warns that vector instructions are switched off, which a few hundred entries never miss.
+    LUCENE.setLevel(Level.SEVERE);
+    return new ConsoleCommand(new Adapters(env, surroundings), surroundings).run(args);
+  }
+
+  /** The adapters of this program. */
+  private record Adapters(Map<String, String> env, Surroundings surroundings) implements Wiring {
+    @Override
+    public Checked<Installation> installation(Optional<Path> config) {
+      Map<String, String> all = new HashMap<>(env);
+      config.ifPresent(folder -> all.put("FAIRBOT_CONFIG", folder.toString()));
+      return switch (Settings.read(all, surroundings.directory())) {
+        case Checked.Broken<Settings>(List<Problem> problems) -> new Checked.Broken<>(problems);
+        case Checked.Good<Settings>(Settings settings) ->
+            new Checked.Good<>(
+                new Installation(
+                    settings.config(),
+                    settings.content(),
+                    settings.fairs(),
+                    settings.caution(),
+                    settings.contextLifetime(),
+                    settings.chatsInMemory(),
+                    () -> channel(settings.telegram())));
+      };
+    }
+
+    @Override
+    public Path configFolder(Optional<Path> config) {
+      String folder = env.getOrDefault("FAIRBOT_CONFIG", "").strip();
+      return config.orElseGet(
+          () -> surroundings.directory().resolve(folder.isEmpty() ? "config" : folder));
+    }
+
+    @Override
+    public Path usualContentFolder() {
+      return surroundings.directory().resolve("index-data");
+    }
+
+    private Channel channel(Settings.Telegram telegram) {
+      Optional<Secret> token = telegram.token();
+      if (token.isEmpty()) {
+        return new TerminalChannel(
+            surroundings.in(), surroundings.out(), surroundings.terminal(), InstantSource.system());
+      }
+      // An operator's log wants to know of more than the warnings of a chat in the terminal.
+      if (System.getProperty("fairbot.log") == null) {
+        System.setProperty("fairbot.log", "INFO");
+      }
+      return new TelegramChannel(
+          new TelegramSettings(token.get().reveal(), telegram.apiUrl(), telegram.pollTimeout()),
+          InstantSource.system());
+    }
+
+    @Override
+    public SearchEngine engine(List<Fair> fairs, Config config) {
+      return new LuceneSearchEngine(
+          fairs, config.aspects(), config.thesaurus(), config.userWords(), config.fillers());
+    }
+
+    @Override
+    public Optional<String> version() {
+      return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+    }
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,85 @@
+package fairbot.console;
+
+import fairbot.channel.Channel;
+import fairbot.channel.ChannelException;
+import fairbot.content.Checked;
+import fairbot.content.Problem;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves visitors until the input ends or the program is told to stop. */
+@Command(
+    name = "serve",
+    description = {
+      "방문객의 질문에 답합니다. 명령을 쓰지 않으면 이 명령입니다.",
+      "환경 변수 TELEGRAM_BOT_TOKEN이 있으면 텔레그램에서, 없으면 이 터미널에서 대화합니다."
+    })
+final class ServeCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Surroundings surroundings;
+
+  @Mixin FolderOptions folders;
+
+  ServeCommand(Wiring wiring, Surroundings surroundings) {
+    this.wiring = wiring;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    AtomicReference<Channel> channel = new AtomicReference<>();
+    Thread hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(channel.get()));
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      return switch (ServedBot.open(folders, wiring, surroundings)) {
+        case Checked.Broken<ServedBot>(List<Problem> problems) -> surroundings.report(problems);
+        case Checked.Good<ServedBot>(ServedBot bot) -> serve(bot, channel);
+      };
+    } finally {
+      forget(hook);
+    }
+  }
+
+  @SuppressWarnings("SystemGc") // Once, before the first visitor comes; see below.
+  private int serve(ServedBot bot, AtomicReference<Channel> channel) {
+    channel.set(bot.installation().channel().get());
+    // Building the index leaves garbage several times the size of what stays. The serial collector
+    // hands memory back to the machine only in a full collection, and an idle bot never runs one.
+    System.gc();
+    try {
+      channel.get().serve(bot.conversations());
+      return 0;
+    } catch (ChannelException e) {
+      surroundings.err().println(e.getMessage());
+      surroundings.err().flush();
+      return e.exitStatus();
+    } finally {
+      channel.get().close();
+      bot.edition().engine().close();
+    }
+  }
+
+  /**
+   * Runs when SIGTERM or SIGINT comes. The virtual machine would end with 128 + the signal's number
+   * even after a clean end; to whoever started the service that reads as a crash.
+   */
+  private void stop(Channel channel) {
+    if (channel != null) {
+      channel.close();
+    }
+    surroundings.out().flush();
+    surroundings.err().flush();
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The hook runs already, and ends the program.
+    }
+  }
+}

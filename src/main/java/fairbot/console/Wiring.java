@@ -1,0 +1,63 @@
+package fairbot.console;
+
+import fairbot.answer.Caution;
+import fairbot.channel.Channel;
+import fairbot.content.Checked;
+import fairbot.content.Config;
+import fairbot.fair.Fair;
+import fairbot.search.SearchEngine;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the commands need of the adapters, which only {@code Main} knows. */
+public interface Wiring {
+
+  /**
+   * How this bot is set up, from its settings and the environment.
+   *
+   * @param config the config folder; empty if the environment or the default says it
+   */
+  Checked<Installation> installation(Optional<Path> config);
+
+  /**
+   * The folder that is read as the config folder, even where the settings in it are wrong.
+   *
+   * @param config as for {@link #installation}
+   */
+  Path configFolder(Optional<Path> config);
+
+  /** The content folder unless the settings name another. */
+  Path usualContentFolder();
+
+  /** Builds an engine that knows exactly these fairs; the caller closes it. */
+  SearchEngine engine(List<Fair> fairs, Config config);
+
+  /** The program's version; empty when it does not run from its jar. */
+  Optional<String> version();
+
+  /**
+   * The settings that matter to the commands.
+   *
+   * @param config the config folder
+   * @param content the folder of fairs' folders
+   * @param fairs ids of the fairs that are served, in the organiser's order; empty means all
+   * @param contextLifetime how long a chat is remembered after its last message
+   * @param chatsInMemory how many chats are remembered at most
+   * @param channel opens the channel that {@code serve} serves, a new one each time
+   */
+  record Installation(
+      Path config,
+      Path content,
+      List<String> fairs,
+      Caution caution,
+      Duration contextLifetime,
+      int chatsInMemory,
+      Supplier<Channel> channel) {
+    public Installation {
+      fairs = List.copyOf(fairs);
+    }
+  }
+}
