@@ -92,7 +92,9 @@ final class Content {
   private static boolean isDialectEnding(Morphology.Token token, Letters letters) {
     boolean unread =
         token.kind() == Morphology.Kind.UNKNOWN
-            || (token.kind() == Morphology.Kind.NOUN && token.end() - token.start() == 1);
+            || (token.end() - token.start() == 1
+                && (token.kind() == Morphology.Kind.NOUN
+                    || token.kind() == Morphology.Kind.PROPER));
     return unread
         && token.end() - token.start() <= 2
         && letters.endsWord(token.end())

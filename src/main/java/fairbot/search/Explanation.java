@@ -203,7 +203,7 @@ final class Explanation {
         }
         boolean specific = rule.spans().size() >= 2 && best >= Profile.TEXT;
         told |= specific;
-        naming = Math.max(naming, (specific ? 0.75 : 0.55) * best);
+        naming = Math.max(naming, (specific ? 0.65 : 0.55) * best);
       }
     }
   }
@@ -316,9 +316,8 @@ final class Explanation {
   private Hit faqHit(double similarity, double entryShare) {
     Coverage quality = own.copy();
     for (Cues.Found cue : cues) {
-      if (cue.strength() == Cues.Strength.WEAK) {
-        quality.raise(cue.span(), 0.85 * cue.span().quality());
-      }
+      double known = cue.strength() == Cues.Strength.WEAK ? 0.85 : 0.6;
+      quality.raise(cue.span(), known * cue.span().quality());
     }
     double coverage = forgiving(quality.share(content));
     double score =

@@ -337,6 +337,7 @@ final class Letters {
       boolean within = token.start() < end && start < token.end();
       if (within
           && token.kind() != Morphology.Kind.NOUN
+          && token.kind() != Morphology.Kind.PROPER
           && token.kind() != Morphology.Kind.UNKNOWN
           && token.kind() != Morphology.Kind.SUFFIX) {
         return false;
@@ -347,7 +348,7 @@ final class Letters {
 
   private static boolean isOfDictionary(Morphology.Token token) {
     return switch (token.kind()) {
-      case NOUN -> token.end() - token.start() >= 2;
+      case NOUN, PROPER -> token.end() - token.start() >= 2;
       case VERB, ROOT, MODIFIER -> true;
       default -> false;
     };

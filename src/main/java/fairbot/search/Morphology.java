@@ -21,6 +21,8 @@ public interface Morphology {
   /** What sort of word it is, as far as the search cares. */
   enum Kind {
     NOUN(1.0),
+    /** A proper noun: a place, a person, a brand. */
+    PROPER(1.2),
     /** A word that the dictionary does not know: a name, slang or a slip of the finger. */
     UNKNOWN(1.0),
     FOREIGN(1.0),

@@ -147,7 +147,7 @@ record Profile(
     for (Morphology.Token token : lexicon.morphology().tokens(clean)) {
       if (token.kind().isContent() && !lexicon.cues().isFiller(token.term())) {
         terms.merge(token.term(), token.kind().weight(), Math::max);
-        if (token.kind() == Morphology.Kind.NOUN && token.end() - token.start() >= 2) {
+        if (isNoun(token) && token.end() - token.start() >= 2) {
           words.add(Phrase.of(clean.substring(token.start(), token.end())));
         }
       }
@@ -155,6 +155,10 @@ record Profile(
     Phrase whole = Phrase.of(written);
     words.remove(whole);
     return new Name(whole, List.copyOf(words), Map.copyOf(terms));
+  }
+
+  private static boolean isNoun(Morphology.Token token) {
+    return token.kind() == Morphology.Kind.NOUN || token.kind() == Morphology.Kind.PROPER;
   }
 
   private static void addTerms(

@@ -80,7 +80,8 @@ public final class NoriMorphology implements Morphology {
 
   private static Kind kind(POS.Tag tag) {
     return switch (tag) {
-      case NNG, NNP, SH -> Kind.NOUN;
+      case NNG, SH -> Kind.NOUN;
+      case NNP -> Kind.PROPER;
       case UNKNOWN -> Kind.UNKNOWN;
       case SL -> Kind.FOREIGN;
       case SN, NR -> Kind.NUMBER;
