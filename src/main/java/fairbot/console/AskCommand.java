@@ -62,7 +62,8 @@ final class AskCommand implements Callable<Integer> {
     }
     ServedBot bot = opened.good().orElseThrow();
     Conversations conversations = bot.conversations();
-    AnswerJson answers = new AnswerJson(bot.edition().config());
+    Optional<AnswerJson> answers =
+        json ? Optional.of(new AnswerJson(bot.edition().config())) : Optional.empty();
     int number = 0;
     for (Asked asked : questions) {
       number++;
@@ -71,8 +72,8 @@ final class AskCommand implements Callable<Integer> {
       long start = System.nanoTime();
       Conversations.Exchange exchange = conversations.ask(chat, asked.text(), moment);
       long micros = (System.nanoTime() - start) / 1_000;
-      if (json) {
-        surroundings.out().println(answers.line(asked, exchange, micros, moment));
+      if (answers.isPresent()) {
+        surroundings.out().println(answers.get().line(asked, exchange, micros, moment));
       } else {
         surroundings.out().println(exchange.written().text());
         if (questions.size() > 1) {

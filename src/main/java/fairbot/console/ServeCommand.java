@@ -43,11 +43,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  @SuppressWarnings("SystemGc") // Once, before the first visitor comes; see below.
   private int serve(ServedBot bot, AtomicReference<Channel> channel) {
     channel.set(bot.installation().channel().get());
-    // Building the index leaves garbage several times the size of what stays. The serial collector
-    // hands memory back to the machine only in a full collection, and an idle bot never runs one.
+    // Building the index leaves garbage several times the size of what stays, and an idle bot never
+    // runs the full collection in which memory is handed back to the machine.
     System.gc();
     try {
       channel.get().serve(bot.conversations());
