@@ -197,7 +197,7 @@ final class Explanation {
         }
       }
       if (best > 0) {
-        Hit.Source source = rule.weight() > 0.9 ? Hit.Source.SYNONYM : Hit.Source.CONCEPT;
+        Hit.Source source = rule.isSynonym() ? Hit.Source.SYNONYM : Hit.Source.CONCEPT;
         for (Span span : rule.spans()) {
           explain(span.times(best * rule.weight()), rule.said() + " → " + meant, source);
         }

@@ -5,78 +5,124 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The thesaurus, ready to be looked up by the stems of a question. Immutable. */
+/**
+ * The thesaurus, ready to be looked up by a question. Thread-safe.
+ *
+ * <p>It holds tens of thousands of phrases, of which a question may fire a few: phrases are found by the {@link StemKey}s of
+ * their words, and only what is found is analysed, once.
+ */
 final class Rules {
+  private static final double SYNONYM = 0.95;
+  private static final double CONCEPT = 0.8;
+
   /** How far apart the words of a phrase may stand, in morphemes beyond their number. */
   private static final int SLACK = 4;
 
   /** A word that a rule leads to, with its stems. */
   record Meant(Phrase phrase, List<String> terms) {}
 
-  /** A rule whose words stand in a question. */
-  record Fired(String said, List<Meant> meant, List<Span> spans, double weight, String origin) {}
-
-  private record Rule(
-      String said, List<String> terms, List<Meant> meant, double weight, String origin) {}
-
-  private final Map<String, List<Rule>> byFirstTerm = new HashMap<>();
-
-  Rules(Thesaurus thesaurus, Morphology morphology) {
-    thesaurus.synonyms().forEach(rule -> add(rule, 0.95, morphology));
-    thesaurus.concepts().forEach(rule -> add(rule, 0.8, morphology));
+  /**
+   * A rule whose words stand in a question.
+   *
+   * @param spans where, a span a word
+   * @param weight how much of a word's own worth its meanings have
+   */
+  record Fired(String said, List<Meant> meant, List<Span> spans, double weight, String origin) {
+    /** Whether it is the organiser's own synonym. */
+    boolean isSynonym() {
+      return weight >= SYNONYM;
+    }
   }
 
-  private void add(Thesaurus.Rule rule, double weight, Morphology morphology) {
-    List<Meant> meant =
-        rule.meant().stream().map(m -> new Meant(Phrase.of(m), content(m, morphology))).toList();
+  /**
+   * A phrase to look for.
+   *
+   * @param keys of its words, at least one
+   */
+  private record Rule(String said, StemKey.Words keys, Thesaurus.Rule rule, double weight) {}
+
+  private final Morphology morphology;
+  private final Map<Integer, List<Rule>> byFirstKey = new HashMap<>();
+  private final Map<String, List<String>> stems = new ConcurrentHashMap<>();
+  private final Map<String, Meant> meant = new ConcurrentHashMap<>();
+
+  Rules(Thesaurus thesaurus, Morphology morphology) {
+    this.morphology = morphology;
+    thesaurus.synonyms().forEach(rule -> add(rule, SYNONYM));
+    thesaurus.concepts().forEach(rule -> add(rule, CONCEPT));
+  }
+
+  private void add(Thesaurus.Rule rule, double weight) {
     for (String said : rule.said()) {
-      List<String> terms = content(said, morphology);
-      if (!terms.isEmpty()) {
-        byFirstTerm
-            .computeIfAbsent(terms.getFirst(), k -> new ArrayList<>())
-            .add(new Rule(said, terms, meant, weight, rule.origin()));
+      StemKey.Words keys = StemKey.ofWords(said);
+      if (!keys.isEmpty()) {
+        byFirstKey
+            .computeIfAbsent(keys.first(), k -> new ArrayList<>(2))
+            .add(new Rule(said, keys, rule, weight));
       }
     }
   }
 
-  /** The stems that carry content; all of them if none does. */
-  private static List<String> content(String text, Morphology morphology) {
-    return morphology.tokens(CleanText.clean(text)).stream()
-        .filter(t -> t.kind().isContent())
-        .map(Morphology.Token::term)
-        .distinct()
-        .toList();
+  /** The stems that carry content, each once. */
+  private List<String> stems(String text) {
+    return stems.computeIfAbsent(
+        text,
+        t ->
+            morphology.tokens(CleanText.clean(t)).stream()
+                .filter(token -> token.kind().isContent())
+                .map(Morphology.Token::term)
+                .distinct()
+                .toList());
   }
 
+  private Meant meant(String word) {
+    return meant.computeIfAbsent(word, w -> new Meant(Phrase.of(w), stems(w)));
+  }
+
+  /** The rules whose words all stand near each other, in any order and conjugation. */
   List<Fired> firedBy(Letters letters) {
+    StemKey.Set present = StemKey.in(letters.text);
     List<Fired> fired = new ArrayList<>();
-    List<Morphology.Token> tokens = letters.tokens;
-    for (int i = 0; i < tokens.size(); i++) {
-      for (Rule rule : byFirstTerm.getOrDefault(tokens.get(i).term(), List.of())) {
-        List<Span> spans = spans(rule.terms(), tokens, i);
-        if (spans != null) {
-          fired.add(new Fired(rule.said(), rule.meant(), spans, rule.weight(), rule.origin()));
+    for (int key : present.keys()) {
+      for (Rule rule : byFirstKey.getOrDefault(key, List.of())) {
+        if (present.containsAll(rule.keys())) {
+          fire(rule, letters.tokens, fired);
         }
       }
     }
     return fired;
   }
 
-  /** The rule's first word stands at {@code first}, the others near it in any order. */
+  private void fire(Rule rule, List<Morphology.Token> tokens, List<Fired> fired) {
+    List<String> terms = stems(rule.said());
+    for (int i = 0; i < tokens.size() && !terms.isEmpty(); i++) {
+      if (tokens.get(i).term().equals(terms.getFirst())) {
+        List<Span> spans = spans(terms, tokens, i);
+        if (!spans.isEmpty()) {
+          List<Meant> meanings = rule.rule().meant().stream().map(this::meant).toList();
+          fired.add(new Fired(rule.said(), meanings, spans, rule.weight(), rule.rule().origin()));
+          return;
+        }
+      }
+    }
+  }
+
+  /** The rule's first word stands at {@code first}, the others near it; empty if one is lacking. */
   private static List<Span> spans(List<String> terms, List<Morphology.Token> tokens, int first) {
     int from = Math.max(0, first - terms.size() - SLACK);
     int to = Math.min(tokens.size(), first + terms.size() + SLACK + 1);
     List<Span> spans = new ArrayList<>();
     for (String term : terms) {
       Span span = null;
-      for (int i = term.equals(terms.getFirst()) ? first : from; i < to && span == null; i++) {
+      for (int i = spans.isEmpty() ? first : from; i < to && span == null; i++) {
         if (tokens.get(i).term().equals(term)) {
           span = new Span(tokens.get(i).start(), tokens.get(i).end(), 1);
         }
       }
       if (span == null) {
-        return null;
+        return List.of();
       }
       spans.add(span);
     }
