@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,6 +34,10 @@ import java.util.logging.Logger;
 public final class Main {
   /** Kept, because a logger that nobody holds forgets its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  /** What is answered before a dictionary could be loaded. */
+  private static final Set<String> WITHOUT_SEARCH =
+      Set.of("-h", "--help", "-V", "--version", "completion");
 
   private Main() {}
 
@@ -45,7 +50,11 @@ public final class Main {
             utf8(FileDescriptor.err),
             Path.of(""),
             Terminal.isThere());
-    System.exit(run(Arguments.asTyped(args), System.getenv(), surroundings));
+    String[] typed = Arguments.asTyped(args);
+    if (!List.of(typed).stream().anyMatch(WITHOUT_SEARCH::contains)) {
+      LuceneSearchEngine.preload();
+    }
+    System.exit(run(typed, System.getenv(), surroundings));
   }
 
   /**

@@ -56,7 +56,7 @@ public record TextFile(String name, String text) {
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (String line : text.split("\\R", -1)) {
+    for (String line : text.lines().toList()) {
       number++;
       String content = tidy(line);
       if (!content.isEmpty() && !content.startsWith("#")) {
@@ -68,7 +68,21 @@ public record TextFile(String name, String text) {
 
   /** Trimmed, and composed to NFC: files written on a Mac may hold decomposed Korean. */
   static String tidy(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    return isPlain(text) ? text.strip() : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+  }
+
+  /**
+   * ASCII and whole syllables only: surely composed, and found out much faster than by a
+   * normaliser.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~' && (c < '가' || c > '힣')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> decode(byte[] bytes, String name, List<Problem> problems) {

@@ -2,34 +2,34 @@ package fairbot.content;
 
 import fairbot.search.Thesaurus;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Reads a file in Solr's synonym format, without its backslash escapes: {@code 양말, 삭스} for words
  * that mean the same, {@code 무릎 => 찜질기, 보호대} for words that lead to others.
  */
 final class ThesaurusFile {
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|\\t");
   private static final String ARROW = "=>";
 
   private ThesaurusFile() {}
 
   static List<Thesaurus.Rule> read(TextFile file, List<Problem> problems) {
     List<Thesaurus.Rule> rules = new ArrayList<>();
-    Map<String, Integer> lines = new TreeMap<>();
+    Map<String, Integer> lines = new HashMap<>();
     for (TextFile.Line line : file.lines()) {
       String[] sides = line.text().split(ARROW, -1);
       if (sides.length > 2) {
         add(problems, file, line, "화살표(=>)가 둘 이상입니다. 한 줄에 하나만 써 주세요.");
         continue;
       }
-      List<List<String>> items = Stream.of(sides).map(ThesaurusFile::items).toList();
-      List<String> said = items.getFirst();
-      List<String> meant = items.getLast();
-      if (said.stream().allMatch(String::isEmpty) || meant.stream().allMatch(String::isEmpty)) {
+      List<String> said = items(sides[0]);
+      List<String> meant = sides.length == 1 ? said : items(sides[1]);
+      if (areEmpty(said) || areEmpty(meant)) {
         add(problems, file, line, "한쪽이 비어 있습니다. 쉼표나 화살표(=>)의 양쪽에 낱말을 써 주세요.");
         continue;
       }
@@ -66,8 +66,23 @@ final class ThesaurusFile {
             + "행을 한 줄로 합쳐 주세요.";
   }
 
+  private static boolean areEmpty(List<String> items) {
+    return items.stream().allMatch(String::isEmpty);
+  }
+
   private static List<String> items(String side) {
-    return Stream.of(side.split(",", -1)).map(i -> i.strip().replaceAll("\\s+", " ")).toList();
+    List<String> items = new ArrayList<>();
+    int start = 0;
+    for (int comma = side.indexOf(','); comma >= 0; comma = side.indexOf(',', start)) {
+      items.add(tidy(side.substring(start, comma)));
+      start = comma + 1;
+    }
+    items.add(tidy(side.substring(start)));
+    return items;
+  }
+
+  private static String tidy(String item) {
+    return SPACES.matcher(item.strip()).replaceAll(" ");
   }
 
   private static void add(

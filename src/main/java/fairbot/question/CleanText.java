@@ -32,6 +32,9 @@ public final class CleanText implements Rewriter {
    * questions.
    */
   public static String clean(String typed) {
+    if (isClean(typed)) {
+      return typed;
+    }
     String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     String text =
         Normalizer.normalize(composed(cut), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -50,6 +53,20 @@ public final class CleanText implements Rewriter {
               : text.substring(0, text.length() - 1).strip();
     }
     return text;
+  }
+
+  /** Most words of config and content are clean already. */
+  private static boolean isClean(String typed) {
+    char before = ' ';
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      boolean letter = Hangul.isSyllable(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return typed.length() <= LONGEST && before != ' ';
   }
 
   /** The words between spaces and joints. */

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The thesaurus, ready to be looked up by a question. Thread-safe.
  *
- * <p>It holds tens of thousands of phrases, of which a question may fire a few: phrases are found by the {@link StemKey}s of
- * their words, and only what is found is analysed, once.
+ * <p>It holds tens of thousands of phrases, of which a question may fire a few: phrases are found
+ * by the {@link StemKey}s of their words, and only what is found is analysed, once.
  */
 final class Rules {
   private static final double SYNONYM = 0.95;

@@ -7,9 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A cheap key of a word that all its conjugations share, so that a large thesaurus can be looked up without analysing it:
- * the consonants and vowels with which its first one or two syllables begin. Finals are left out, since they come and go
- * (덥다, 더워), and vowels that contract with an ending count as one (크다, 커; 시리다, 시려).
+ * A cheap key of a word that all its conjugations share, so that a large thesaurus can be looked up
+ * without analysing it: the consonants and vowels with which its first one or two syllables begin.
+ * Finals are left out, since they come and go (덥다, 더워), and vowels that contract with an ending
+ * count as one (크다, 커; 시리다, 시려).
  */
 final class StemKey {
   private static final int SYLLABLES = 1 << 9;
@@ -52,10 +53,13 @@ final class StemKey {
   /** A key for each word of a phrase in dictionary form. */
   static Words ofWords(String phrase) {
     List<Integer> keys = new ArrayList<>();
-    for (String word : phrase.split("[ \\-]+", -1)) {
-      int key = of(word);
-      if (key >= 0) {
-        keys.add(key);
+    int start = 0;
+    for (int i = 0; i <= phrase.length(); i++) {
+      if (i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '-') {
+        if (i > start) {
+          keys.add(of(phrase.substring(start, i)));
+        }
+        start = i + 1;
       }
     }
     return new Words(keys.stream().mapToInt(Integer::intValue).toArray());
@@ -68,9 +72,6 @@ final class StemKey {
       if (stem.length() == 2 && stem.endsWith("르")) {
         stem = stem.substring(0, 1);
       }
-    }
-    if (stem.isEmpty()) {
-      return -1;
     }
     int first = syllable(stem.charAt(0));
     return stem.length() < 2 ? first : pair(first, syllable(stem.charAt(1)));

@@ -75,6 +75,23 @@ final class FairIndex implements AutoCloseable {
     }
   }
 
+  /** Loads what writing and searching an index needs. */
+  static void preload() {
+    try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
+      IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+      try (IndexWriter writer = new IndexWriter(directory, config)) {
+        Document document = new Document();
+        document.add(new Field(Fields.STEMS, new Terms(List.of("안녕"), List.of()), INDEXED));
+        writer.addDocument(document);
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        new IndexSearcher(reader).search(new TermQuery(new Term(Fields.STEMS, "안녕")), 1);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Document document(Fair fair, Entry entry) {
     String names = Fields.names(entry);
     String texts = Fields.texts(fair, entry);
