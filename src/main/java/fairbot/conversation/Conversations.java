@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Answers messages from the current edition, and remembers for a while what each chat was about.
@@ -40,12 +41,19 @@ public final class Conversations implements Responder {
       return new Desk(
           edition,
           new Clerk(
-              RewriteChain.standard(config.spellings()),
+              RewriteChain.standard(config.spellings(), names(edition)),
               new SmallTalk(config.smallTalk(), config.fillers()),
               edition.engine(),
               new AnswerPolicy(caution),
               config.aspects()),
           new ReplyWriter(new Messages(config.messages()), config.aspects()));
+    }
+
+    private static List<String> names(Edition edition) {
+      return edition.fairs().stream()
+          .flatMap(fair -> fair.allEntries().stream())
+          .flatMap(e -> Stream.concat(Stream.of(e.name()), e.alternateNames().stream()))
+          .toList();
     }
 
     Optional<Aspect> aspect(String id) {

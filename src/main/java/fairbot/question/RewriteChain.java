@@ -1,5 +1,6 @@
 package fairbot.question;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,11 @@ public final class RewriteChain {
    * The chain as the bot uses it.
    *
    * @param spellings what people type, to how it is read
+   * @param names of the content, which are left as they are
    */
-  public static RewriteChain standard(Map<String, String> spellings) {
+  public static RewriteChain standard(Map<String, String> spellings, Collection<String> names) {
     return new RewriteChain(
-        List.of(new CleanText(), new KeyboardLayout(), new Spelling(spellings), new NotThis()));
+        List.of(new CleanText(), new KeyboardLayout(), new Spelling(spellings, names), new NotThis()));
   }
 
   /** At most three readings of different texts, the likeliest first; at least one. */

@@ -1,6 +1,9 @@
 package fairbot.question;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads contractions, slang and dialect as the standard words: "어딨음" as "어디 있음". */
@@ -9,9 +12,12 @@ public final class Spelling implements Rewriter {
 
   /**
    * @param spellings what people type, to how it is read; tried in order, found anywhere in a text
+   * @param names that are spelt as they are: what stands within one of them is no slip
    */
-  public Spelling(Map<String, String> spellings) {
-    this.spellings = spellings;
+  public Spelling(Map<String, String> spellings, Collection<String> names) {
+    String all = String.join("|", names).toLowerCase(Locale.ROOT);
+    this.spellings = new LinkedHashMap<>(spellings);
+    this.spellings.keySet().removeIf(typed -> typed.length() >= 2 && all.contains(typed));
   }
 
   @Override

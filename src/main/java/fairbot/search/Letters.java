@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The letters of a question without its spaces, as phrases are looked for in them. Immutable; for
@@ -23,6 +24,8 @@ final class Letters {
 
   final String text;
 
+  private final Set<String> vocabulary;
+
   /** The morphemes; their offsets are those of {@link #text}. */
   final List<Morphology.Token> tokens;
 
@@ -38,7 +41,11 @@ final class Letters {
   /** Entries share their words. */
   private final Map<String, Optional<Span>> found = new HashMap<>();
 
-  Letters(String reading, Morphology morphology) {
+  /**
+   * @param vocabulary stems of the content; a dictionary's noun that is not among them may be a slip of one
+   */
+  Letters(String reading, Morphology morphology, Set<String> vocabulary) {
+    this.vocabulary = vocabulary;
     int[] squeezed = new int[reading.length() + 1];
     StringBuilder out = new StringBuilder(reading.length());
     boolean gap = true;
@@ -150,7 +157,11 @@ final class Letters {
     }
     boolean alike =
         beginning || phrase.written().indexOf(' ') < 0 || phrase.sounds().length() >= 12;
-    return Optional.ofNullable(span == null && alike ? near(phrase, beginning ? 7 : 9) : span);
+    if (span == null && alike) {
+      span = near(phrase, beginning ? 7 : 9);
+    }
+    boolean trusted = beginning || phrase.written().indexOf(' ') < 0 || span == null || span.quality() >= 0.85;
+    return Optional.ofNullable(trusted ? span : null);
   }
 
   /** Where the very letters stand at the start of a word or morpheme; null if nowhere. */
@@ -295,7 +306,7 @@ final class Letters {
         int end = letterOf[j - 1] + 1;
         if (soundStart[first] == start[m]
             && (startsWord(first) || m >= 9 || startsToken(first))
-            && !(isKnownWord(first, end) && m < 9)) {
+            && (m >= 9 || !isKnownWord(first, end))) {
           if (m >= longFrom || isShortSlip(phrase, first, end, cost[m])) {
             best = cost[m];
             found = new Span(first, end, nearness(cost[m], m));
@@ -313,6 +324,7 @@ final class Letters {
     for (Morphology.Token token : tokens) {
       if (token.start() == start
           && isOfDictionary(token)
+          && (vocabulary.contains(token.term()) || token.kind() != Morphology.Kind.NOUN)
           && 5 * (token.end() - token.start()) >= 4 * (end - start)) {
         return true;
       }
@@ -326,6 +338,7 @@ final class Letters {
    */
   private boolean isShortSlip(Phrase phrase, int start, int end, int distance) {
     if (!startsWord(start)
+        || crossesGap(start, end)
         || end - start != phrase.length()
         || sounds.charAt(soundStart[start]) != phrase.sounds().charAt(0)) {
       return false;

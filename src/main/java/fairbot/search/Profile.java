@@ -38,6 +38,7 @@ record Profile(
   static final double KEYWORD = 0.92;
   static final double TEXT = 0.75;
   static final double ANSWER = 0.6;
+  static final double SPOT = 0.7;
   static final double FAIR_TEXT = 0.4;
 
   /**
@@ -83,6 +84,9 @@ record Profile(
           default -> TEXT;
         };
     addTerms(entry.description(), text, lexicon, terms);
+    if (entry instanceof Company company) {
+      addTerms(company.location(), SPOT, lexicon, terms);
+    }
     Map<String, Set<String>> facts = new LinkedHashMap<>();
     texts(fair, entry)
         .forEach(

@@ -61,7 +61,7 @@ public final class Ranker {
   }
 
   private Hits rank(Reading reading, Optional<Topic> previous, Retrieval retrieval) {
-    Letters letters = new Letters(reading.text(), lexicon.morphology());
+    Letters letters = new Letters(reading.text(), lexicon.morphology(), frequency.keySet());
     List<Span> fillers = lexicon.cues().fillersIn(letters);
     List<Cues.Found> cues = lexicon.cues().in(letters, fillers);
     Content content =
