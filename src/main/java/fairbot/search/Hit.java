@@ -23,6 +23,11 @@ public record Hit(
     return new Hit(entry, other, List.of(), score, evidence);
   }
 
+  /** The same with another score. */
+  Hit scored(double other) {
+    return new Hit(entry, aspect, further, other, evidence);
+  }
+
   /**
    * Why it may be meant.
    *

@@ -100,8 +100,9 @@ public final class Ranker {
                   profiles.get(id), letters, content, cues, fired, lexicon, previous.isEmpty());
           explanation.hit(fair, similarity, recalled).ifPresent(hits::add);
         });
-    hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-    return new Hits(reading, hits, content.total());
+    List<Hit> ranked = new ArrayList<>(FaqOrder.settle(hits));
+    ranked.sort(Comparator.comparingDouble(Hit::score).reversed());
+    return new Hits(reading, ranked, content.total());
   }
 
   /** The aspect with this id. */
