@@ -125,6 +125,15 @@ final class Content {
     return mass[letter];
   }
 
+  /** How much content of a span is left unexplained. */
+  double left(Span span, Coverage coverage) {
+    double left = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      left += mass[i] * (1 - coverage.at(i));
+    }
+    return left;
+  }
+
   double of(Span span) {
     double sum = 0;
     for (int i = span.start(); i < span.end(); i++) {

@@ -42,7 +42,8 @@ final class Letters {
   private final Map<String, Optional<Span>> found = new HashMap<>();
 
   /**
-   * @param vocabulary stems of the content; a dictionary's noun that is not among them may be a slip of one
+   * @param vocabulary stems of the content; a dictionary's noun that is not among them may be a
+   *     slip of one
    */
   Letters(String reading, Morphology morphology, Set<String> vocabulary) {
     this.vocabulary = vocabulary;
@@ -160,7 +161,8 @@ final class Letters {
     if (span == null && alike) {
       span = near(phrase, beginning ? 7 : 9);
     }
-    boolean trusted = beginning || phrase.written().indexOf(' ') < 0 || span == null || span.quality() >= 0.85;
+    boolean trusted =
+        beginning || phrase.written().indexOf(' ') < 0 || span == null || span.quality() >= 0.85;
     return Optional.ofNullable(trusted ? span : null);
   }
 

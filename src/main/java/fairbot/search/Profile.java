@@ -165,6 +165,40 @@ record Profile(
     return token.kind() == Morphology.Kind.NOUN || token.kind() == Morphology.Kind.PROPER;
   }
 
+  /**
+   * How well a word of the thesaurus fits: 1 in a name or keyword, less in other texts, 0 not at
+   * all.
+   */
+  double fit(Rules.Meant word) {
+    double least = word.terms().isEmpty() ? 0 : 1;
+    for (String term : word.terms()) {
+      least = Math.min(least, terms.getOrDefault(term, 0.0));
+    }
+    if (least > 0) {
+      return least >= KEYWORD ? 1 : least;
+    }
+    String letters = word.phrase().letters();
+    boolean within =
+        letters.length() >= 2
+            && kind != Aspect.Kind.FAQ
+            && (names.stream().anyMatch(name -> name.whole().letters().contains(letters))
+                || keywords.stream().anyMatch(keyword -> keyword.letters().contains(letters)));
+    return within ? 1 : 0;
+  }
+
+  /** Whether a name, or a word of one, begins or ends with these letters. */
+  boolean hasNameAround(String letters) {
+    return names.stream()
+        .anyMatch(
+            name ->
+                isAround(name.whole(), letters)
+                    || name.words().stream().anyMatch(word -> isAround(word, letters)));
+  }
+
+  private static boolean isAround(Phrase phrase, String letters) {
+    return phrase.letters().startsWith(letters) || phrase.letters().endsWith(letters);
+  }
+
   private static void addTerms(
       String text, double weight, Lexicon lexicon, Map<String, Double> terms) {
     for (Morphology.Token token : lexicon.morphology().tokens(CleanText.clean(text))) {

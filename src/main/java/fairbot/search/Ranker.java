@@ -91,14 +91,13 @@ public final class Ranker {
     for (Candidate candidate : retrieval.candidates(probe)) {
       candidates.put(candidate.entry(), candidate.similarity());
     }
+    Analysed question = new Analysed(letters, content, cues, fired, previous.isEmpty());
     List<Hit> hits = new ArrayList<>();
     candidates.forEach(
         (id, similarity) -> {
           boolean recalled = previous.filter(topic -> topic.entry().equals(id)).isPresent();
-          Explanation explanation =
-              new Explanation(
-                  profiles.get(id), letters, content, cues, fired, lexicon, previous.isEmpty());
-          explanation.hit(fair, similarity, recalled).ifPresent(hits::add);
+          Explanation.hit(fair, profiles.get(id), question, lexicon, similarity, recalled)
+              .ifPresent(hits::add);
         });
     List<Hit> ranked = new ArrayList<>(FaqOrder.settle(hits));
     ranked.sort(Comparator.comparingDouble(Hit::score).reversed());

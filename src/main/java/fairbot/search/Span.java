@@ -12,6 +12,10 @@ record Span(int start, int end, double quality) {
     return end - start;
   }
 
+  boolean covers(int letter) {
+    return start <= letter && letter < end;
+  }
+
   boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }

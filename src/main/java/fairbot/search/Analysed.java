@@ -1,0 +1,39 @@
+package fairbot.search;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A reading as the ranker sees it, analysed once for all candidates.
+ *
+ * @param fired the rules of the thesaurus whose words stand in it
+ * @param lost the chat has no topic that "그거" could mean
+ */
+record Analysed(
+    Letters letters,
+    Content content,
+    List<Cues.Found> cues,
+    List<Rules.Fired> fired,
+    boolean lost) {
+  private static final Set<String> POINTING = Set.of("그거", "그것", "이거", "이것", "저거", "거기", "걔");
+
+  /** Whether it points at something that was said before. */
+  boolean points() {
+    return letters.tokens.stream().anyMatch(token -> POINTING.contains(token.term()));
+  }
+
+  /** The letters of a span. */
+  String typed(Span span) {
+    return letters.text.substring(span.start(), span.end());
+  }
+
+  /** The words of which most is left unexplained. */
+  List<String> unexplained(Coverage coverage) {
+    return letters.tokens.stream()
+        .map(token -> new Span(token.start(), token.end(), 1))
+        .filter(span -> content.left(span, coverage) > 0.3)
+        .map(this::typed)
+        .distinct()
+        .toList();
+  }
+}

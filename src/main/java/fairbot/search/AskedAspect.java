@@ -1,0 +1,153 @@
+package fairbot.search;
+
+import fairbot.fair.Aspect;
+import fairbot.fair.Facts;
+import fairbot.fair.Fair;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much speaks for an aspect of an entry being asked for.
+ *
+ * @param strength comparable between the aspects of an entry
+ * @param cued 0 no cue, 0.5 a weak one, 1 a strong one
+ * @param lackingTopic the thing asked for of which the aspect's text says nothing; empty if there
+ *     is none
+ * @param coverage what the entry's own words and the aspect explain together
+ */
+record AskedAspect(
+    Aspect aspect, double strength, double cued, String lackingTopic, Coverage coverage) {
+
+  /**
+   * Beside a cue of another aspect these only say what of it is asked: "주차 가격" is about parking.
+   */
+  private static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
+
+  private static final double UNCUED_ABOUT = 0.3;
+
+  /** Of two aspects the later one is asked for: "입장권 샀는데 환불되나요". */
+  private static final double LATER = 0.08;
+
+  /** How well a cue of another aspect is explained. */
+  private static final double ASKING = 0.9;
+
+  private static final double OTHER_CUE = 0.4;
+  private static final double FACT = 0.8;
+
+  /**
+   * The aspects that may be asked of an entry, the likeliest first; {@code about} is always among
+   * them.
+   */
+  static List<AskedAspect> of(
+      Fair fair, Profile profile, Analysed question, OwnWords own, Lexicon lexicon) {
+    List<Cues.Found> cues =
+        question.cues().stream().filter(cue -> !own.swallow(cue.span())).toList();
+    List<AskedAspect> asked = new ArrayList<>();
+    for (Aspect aspect : lexicon.aspects()) {
+      if (aspect.fits(profile.kind())) {
+        asked.add(of(fair, profile, question, own, cues, aspect));
+      }
+    }
+    asked.sort(Comparator.comparingDouble(AskedAspect::strength).reversed());
+    return asked;
+  }
+
+  private static AskedAspect of(
+      Fair fair,
+      Profile profile,
+      Analysed question,
+      OwnWords own,
+      List<Cues.Found> cues,
+      Aspect aspect) {
+    Coverage coverage = own.coverage().copy();
+    boolean known = Facts.isKnown(fair, profile.entry(), aspect.id());
+    double strong = 0;
+    double weak = 0;
+    String lacking = "";
+    for (Cues.Found cue : cues) {
+      Span span = cue.span();
+      if (!cue.aspect().id().equals(aspect.id())) {
+        coverage.raise(span, (isOnlyAsking(cue, profile) ? ASKING : OTHER_CUE) * span.quality());
+        continue;
+      }
+      coverage.raise(span, span.quality());
+      double said =
+          span.quality()
+              + 0.02 * span.length()
+              + LATER * span.start() / question.letters().length();
+      if (cue.strength() == Cues.Strength.WEAK) {
+        weak = Math.max(weak, said);
+      } else {
+        strong = Math.max(strong, said);
+        if (cue.strength() == Cues.Strength.TOPIC
+            && known
+            && !tells(fair, profile, question, aspect, cue.cue())) {
+          lacking = cue.cue();
+        }
+      }
+    }
+    double before = coverage.share(question.content());
+    if (!aspect.id().equals("about")) {
+      explainByFact(profile.facts().getOrDefault(aspect.id(), Set.of()), question, coverage);
+    }
+    double told = coverage.share(question.content()) - before;
+    double strength =
+        aspect.id().equals("about")
+            ? UNCUED_ABOUT + 0.5 * strong + 0.1 * weak
+            : strong * (GENERAL.contains(aspect.id()) ? 0.9 : 1)
+                + 0.55 * weak
+                + 0.9 * told
+                + (known ? 0.05 : 0);
+    return new AskedAspect(
+        aspect, strength, strong > 0 ? 1 : weak > 0 ? 0.5 : 0, lacking, coverage);
+  }
+
+  /**
+   * Question words go with any aspect; "뭐 있어요" asks for products, and a product cannot have that
+   * aspect.
+   */
+  private static boolean isOnlyAsking(Cues.Found cue, Profile profile) {
+    String aspect = cue.aspect().id();
+    return cue.strength() == Cues.Strength.WEAK
+        || (aspect.equals("products") && !cue.aspect().fits(profile.kind()))
+        || (aspect.equals("program") && profile.kind() == Aspect.Kind.PROGRAM);
+  }
+
+  /** Words of the fact's text ask for it: "전자레인지 돌려도 돼요" where the usage tells of the 전자레인지. */
+  private static void explainByFact(Set<String> fact, Analysed question, Coverage coverage) {
+    if (fact.isEmpty()) {
+      return;
+    }
+    for (Morphology.Token token : question.letters().tokens) {
+      if (token.kind().isContent() && fact.contains(token.term())) {
+        coverage.raise(new Span(token.start(), token.end(), 1), FACT);
+      }
+    }
+    for (Rules.Fired rule : question.fired()) {
+      boolean means =
+          rule.meant().stream()
+              .anyMatch(word -> !word.terms().isEmpty() && fact.containsAll(word.terms()));
+      if (means) {
+        rule.spans().forEach(span -> coverage.raise(span, FACT));
+      }
+    }
+  }
+
+  /**
+   * Whether the text of an aspect names a topic, in these words or in others that mean the same.
+   */
+  private static boolean tells(
+      Fair fair, Profile profile, Analysed question, Aspect aspect, String topic) {
+    if (aspect.id().equals("location")) {
+      return !Facts.place(fair, profile.entry()).booth().isEmpty();
+    }
+    String text = Phrase.of(Facts.text(fair, profile.entry(), aspect.id())).letters();
+    return text.contains(Phrase.of(topic).letters())
+        || question.fired().stream()
+            .flatMap(rule -> rule.meant().stream())
+            .map(word -> word.phrase().letters())
+            .anyMatch(letters -> letters.length() >= 2 && text.contains(letters));
+  }
+}
