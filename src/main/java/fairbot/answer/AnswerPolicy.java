@@ -106,6 +106,7 @@ public final class AnswerPolicy {
               && !hit.evidence().recalled()
               && (hit.entry() instanceof Faq) == (best.entry() instanceof Faq)
               && tier(hit) >= Math.min(2, tier(best))
+              && isNamedLike(hit, best)
               && hit.evidence().coverage() >= best.evidence().coverage() - RIVAL_COVERAGE
               && hit.evidence().entryShare() >= best.evidence().entryShare() - RIVAL_COVERAGE
               && hit.score() >= best.score() - 0.15;
@@ -114,6 +115,12 @@ public final class AnswerPolicy {
       }
     }
     return rivals;
+  }
+
+  /** A fact asked of a thing by its name is not asked of those that only mention it: "된장 얼마예요". */
+  private static boolean isNamedLike(Hit hit, Hit best) {
+    boolean factAsked = best.evidence().cued() > 0 && !best.aspect().id().equals("about");
+    return !factAsked || !best.evidence().named() || hit.evidence().named();
   }
 
   /** 3 named, 2 partly named or by keyword, 1 by the thesaurus, 0 by its texts. */

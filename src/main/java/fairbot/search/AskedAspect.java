@@ -82,8 +82,7 @@ record AskedAspect(
       } else {
         strong = Math.max(strong, said);
         if (cue.strength() == Cues.Strength.TOPIC
-            && known
-            && !tells(fair, profile, question, aspect, cue.cue())) {
+            && !(known && tells(fair, profile, question, aspect, cue.cue()))) {
           lacking = cue.cue();
         }
       }

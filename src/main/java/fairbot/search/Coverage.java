@@ -32,6 +32,16 @@ final class Coverage {
     return raised;
   }
 
+  /** Whether any letter of a span is explained. */
+  boolean touches(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (quality[i] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void cap(Span span, double at) {
     for (int i = span.start(); i < span.end(); i++) {
       quality[i] = Math.min(quality[i], at);

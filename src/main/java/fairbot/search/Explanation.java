@@ -30,7 +30,7 @@ final class Explanation {
   private static final double FAQ_NAMING = 0.5;
 
   private static final double UNNAMED_COMPANY = 0.88;
-  private static final double LACKING_TOPIC = 0.85;
+  private static final double LACKING_TOPIC = 0.75;
 
   /** How much of what is left unexplained counts where the rest may be a story. */
   private static final double STORY = 0.6;
@@ -95,8 +95,7 @@ final class Explanation {
   private Hit ofFaq(double similarity) {
     Coverage coverage = own.coverage().copy();
     for (Cues.Found cue : question.cues()) {
-      double known = cue.strength() == Cues.Strength.WEAK ? 0.85 : 0.6;
-      coverage.raise(cue.span(), known * cue.span().quality());
+      coverage.raise(cue.span(), likeness(cue) * cue.span().quality());
     }
     double share = forgiving(coverage);
     double score =
@@ -110,6 +109,7 @@ final class Explanation {
         new Hit.Evidence(
             share,
             own.naming(),
+            own.isNamed(),
             similarity,
             own.share(),
             1,
@@ -117,6 +117,15 @@ final class Explanation {
             "",
             own.clues(),
             question.unexplained(coverage)));
+  }
+
+  /** How well a faq entry explains a cue: wholly if it tells of the very topic. */
+  private double likeness(Cues.Found cue) {
+    return switch (cue.strength()) {
+      case WEAK -> 0.85;
+      case STRONG -> 0.6;
+      case TOPIC -> own.coverage().touches(cue.span()) ? 1 : 0.6;
+    };
   }
 
   private Optional<Hit> ofFair(double similarity) {
@@ -161,6 +170,7 @@ final class Explanation {
         new Hit.Evidence(
             share,
             named,
+            own.isNamed(),
             similarity,
             own.share(),
             best.cued(),

@@ -33,6 +33,7 @@ public record Hit(
    *
    * @param coverage share of the question's content that this entry and aspect explain, 0 to 1
    * @param naming how much of the entry's name was said, or how well its words fit, 0 to 1
+   * @param named whether the entry's name, or a word of it, was said
    * @param similarity the normalised sum over the index's fields, 0 to 1
    * @param entryShare share of the question's content that the entry's own words explain, 0 to 1
    * @param cued how surely a cue asks for the aspect: 0 not, 0.5 weakly, 1 clearly
@@ -45,6 +46,7 @@ public record Hit(
   public record Evidence(
       double coverage,
       double naming,
+      boolean named,
       double similarity,
       double entryShare,
       double cued,

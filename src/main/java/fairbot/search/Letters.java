@@ -142,7 +142,29 @@ final class Letters {
    * @param pairs whether two initial consonants are enough ("ㅇㄷ" for 어디)
    */
   Optional<Span> findCue(Phrase phrase, boolean pairs) {
-    return first(phrase, phrase.written().indexOf(' ') < 0, false, pairs || phrase.length() > 2);
+    boolean oneWord = phrase.written().indexOf(' ') < 0;
+    Optional<Span> span = first(phrase, oneWord, false, pairs || phrase.length() > 2);
+    return span.filter(s -> isTrusted(s, phrase, oneWord, pairs));
+  }
+
+  /** A likeness to a cue of several words, or to a question word, must be close to be believed. */
+  private boolean isTrusted(Span span, Phrase phrase, boolean oneWord, boolean weak) {
+    if (span.quality() >= 0.9) {
+      return true;
+    }
+    boolean sameStart = sounds.charAt(soundStart[span.start()]) == phrase.sounds().charAt(0);
+    return oneWord
+        ? !weak || !isDictionaryNoun(span)
+        : sameStart && span.quality() >= 0.85;
+  }
+
+  private boolean isDictionaryNoun(Span span) {
+    return tokens.stream()
+        .anyMatch(
+            token ->
+                token.start() == span.start()
+                    && token.end() == span.end()
+                    && isOfDictionary(token));
   }
 
   private Optional<Span> first(Phrase phrase, boolean half, boolean beginning, boolean initials) {
@@ -161,9 +183,7 @@ final class Letters {
     if (span == null && alike) {
       span = near(phrase, beginning ? 7 : 9);
     }
-    boolean trusted =
-        beginning || phrase.written().indexOf(' ') < 0 || span == null || span.quality() >= 0.85;
-    return Optional.ofNullable(trusted ? span : null);
+    return Optional.ofNullable(span);
   }
 
   /** Where the very letters stand at the start of a word or morpheme; null if nowhere. */
@@ -348,17 +368,27 @@ final class Letters {
     if (distance == 0) {
       return true;
     }
-    for (Morphology.Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Morphology.Token token = tokens.get(i);
       boolean within = token.start() < end && start < token.end();
-      if (within
-          && token.kind() != Morphology.Kind.NOUN
-          && token.kind() != Morphology.Kind.PROPER
-          && token.kind() != Morphology.Kind.UNKNOWN
-          && token.kind() != Morphology.Kind.SUFFIX) {
+      boolean last = i + 1 == tokens.size();
+      if (within && isInflected(token) && (last || isEnding(tokens.get(i + 1)))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A verb with its ending, a pronoun or an adverb is a word of its own and no slip of another. */
+  private static boolean isInflected(Morphology.Token token) {
+    return switch (token.kind()) {
+      case VERB, ROOT, MODIFIER, EMPTY, NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isEnding(Morphology.Token token) {
+    return token.kind() == Morphology.Kind.GRAMMAR;
   }
 
   private static boolean isOfDictionary(Morphology.Token token) {
