@@ -53,7 +53,7 @@ public final class AnswerPolicy {
     if (best.score() < answerFrom) {
       return unknown(fair, "unsure");
     }
-    return one(fair, best);
+    return one(fair, rivals.getFirst());
   }
 
   private static Answer unknown(Fair fair, String rule) {
@@ -106,7 +106,6 @@ public final class AnswerPolicy {
               && !hit.evidence().recalled()
               && (hit.entry() instanceof Faq) == (best.entry() instanceof Faq)
               && tier(hit) >= Math.min(2, tier(best))
-              && isNamedLike(hit, best)
               && hit.evidence().coverage() >= best.evidence().coverage() - RIVAL_COVERAGE
               && hit.evidence().entryShare() >= best.evidence().entryShare() - RIVAL_COVERAGE
               && hit.score() >= best.score() - 0.15;
@@ -114,18 +113,21 @@ public final class AnswerPolicy {
         rivals.add(hit);
       }
     }
-    return rivals;
+    return unlessOnlyPartly(rivals);
   }
 
-  /** A fact asked of a thing by its name is not asked of those that only mention it: "된장 얼마예요". */
-  private static boolean isNamedLike(Hit hit, Hit best) {
-    boolean factAsked = best.evidence().cued() > 0 && !best.aspect().id().equals("about");
-    return !factAsked || !best.evidence().named() || hit.evidence().named();
+  /** "그리들" means 무쇠 그리들 rather than 그리들 요리교실. */
+  private static List<Hit> unlessOnlyPartly(List<Hit> rivals) {
+    boolean anyByWhatItIs =
+        rivals.stream().anyMatch(hit -> hit.evidence().named() == Hit.Named.BY_WHAT_IT_IS);
+    return anyByWhatItIs
+        ? rivals.stream().filter(hit -> hit.evidence().named() != Hit.Named.PARTLY).toList()
+        : rivals;
   }
 
   /** 3 named, 2 partly named or by keyword, 1 by the thesaurus, 0 by its texts. */
   private static int tier(Hit hit) {
     double naming = hit.evidence().naming();
-    return naming >= 0.9 ? 3 : naming >= 0.5 ? 2 : naming > 0.4 ? 1 : 0;
+    return naming >= 0.9 ? 3 : naming >= 0.48 ? 2 : naming > 0.4 ? 1 : 0;
   }
 }

@@ -109,7 +109,7 @@ final class Explanation {
         new Hit.Evidence(
             share,
             own.naming(),
-            own.isNamed(),
+            own.named(),
             similarity,
             own.share(),
             1,
@@ -157,7 +157,7 @@ final class Explanation {
     if (!best.lackingTopic().isEmpty()) {
       score *= LACKING_TOPIC;
     }
-    if (profile.kind() == Aspect.Kind.COMPANY && !own.isNamed() && !leaning) {
+    if (profile.kind() == Aspect.Kind.COMPANY && own.named() == Hit.Named.NOT && !leaning) {
       score *= UNNAMED_COMPANY;
     }
     List<Aspect> further =
@@ -170,7 +170,7 @@ final class Explanation {
         new Hit.Evidence(
             share,
             named,
-            own.isNamed(),
+            own.named(),
             similarity,
             own.share(),
             best.cued(),

@@ -33,7 +33,7 @@ public record Hit(
    *
    * @param coverage share of the question's content that this entry and aspect explain, 0 to 1
    * @param naming how much of the entry's name was said, or how well its words fit, 0 to 1
-   * @param named whether the entry's name, or a word of it, was said
+   * @param named which part of the entry's name was said, if any
    * @param similarity the normalised sum over the index's fields, 0 to 1
    * @param entryShare share of the question's content that the entry's own words explain, 0 to 1
    * @param cued how surely a cue asks for the aspect: 0 not, 0.5 weakly, 1 clearly
@@ -46,7 +46,7 @@ public record Hit(
   public record Evidence(
       double coverage,
       double naming,
-      boolean named,
+      Named named,
       double similarity,
       double entryShare,
       double cued,
@@ -69,6 +69,15 @@ public record Hit(
    * @param quality 1 for the very same
    */
   public record Clue(String typed, String known, Source source, double quality) {}
+
+  /** Which part of a name was said. */
+  public enum Named {
+    NOT,
+    /** A word that only tells more: "그리들" of 그리들 요리교실. */
+    PARTLY,
+    /** The whole, or the word that says what it is: "그리들" of 무쇠 그리들. */
+    BY_WHAT_IT_IS
+  }
 
   /** Where a recognised word comes from, the weightiest first. */
   public enum Source {

@@ -153,9 +153,7 @@ final class Letters {
       return true;
     }
     boolean sameStart = sounds.charAt(soundStart[span.start()]) == phrase.sounds().charAt(0);
-    return oneWord
-        ? !weak || !isDictionaryNoun(span)
-        : sameStart && span.quality() >= 0.85;
+    return oneWord ? !weak || !isDictionaryNoun(span) : sameStart && span.quality() >= 0.85;
   }
 
   private boolean isDictionaryNoun(Span span) {

@@ -36,6 +36,7 @@ final class OwnWords {
   private final List<Hit.Clue> clues = new ArrayList<>();
   private final List<Span> nameSpans = new ArrayList<>();
   private double naming;
+  private boolean byWhatItIs;
   private boolean told;
 
   OwnWords(Profile profile, Analysed question) {
@@ -68,9 +69,12 @@ final class OwnWords {
     return naming;
   }
 
-  /** Whether a name, or a word of one, stands in the question. */
-  boolean isNamed() {
-    return !nameSpans.isEmpty();
+  /** Which part of a name stands in the question. */
+  Hit.Named named() {
+    if (byWhatItIs) {
+      return Hit.Named.BY_WHAT_IT_IS;
+    }
+    return nameSpans.isEmpty() ? Hit.Named.NOT : Hit.Named.PARTLY;
   }
 
   /**
@@ -102,6 +106,7 @@ final class OwnWords {
             span -> {
               explain(span, name.whole().written(), Hit.Source.NAME);
               nameSpans.add(span);
+              byWhatItIs = true;
               named(span.quality());
             });
         if (whole.isEmpty()) {
@@ -118,6 +123,7 @@ final class OwnWords {
       if (span.isPresent()) {
         explain(span.get().times(WORD_OF_NAME), word.written(), Hit.Source.NAME);
         nameSpans.add(span.get());
+        byWhatItIs |= name.endsIn(word);
         matched += word.length() * span.get().quality();
       }
     }

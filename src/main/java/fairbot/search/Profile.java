@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An entry as the ranker sees it: its words by the field in which they stand. Immutable.
@@ -34,6 +35,8 @@ record Profile(
     Map<String, Double> terms,
     Map<String, Set<String>> facts) {
 
+  private static final Pattern TRAILING = Pattern.compile("[a-z0-9]+$");
+
   static final double NAME = 1.0;
   static final double KEYWORD = 0.92;
   static final double TEXT = 0.75;
@@ -48,7 +51,12 @@ record Profile(
    * @param terms its content stems with their weights by kind, for faq phrasings and for partly
    *     matched names
    */
-  record Name(Phrase whole, List<Phrase> words, Map<String, Double> terms) {}
+  record Name(Phrase whole, List<Phrase> words, Map<String, Double> terms) {
+    /** Whether it ends in this word, but for a number or Latin letters: "무쇠 그리들 33" in 그리들. */
+    boolean endsIn(Phrase word) {
+      return TRAILING.matcher(whole.letters()).replaceFirst("").endsWith(word.letters());
+    }
+  }
 
   static Profile of(Fair fair, Entry entry, Lexicon lexicon) {
     Map<String, Double> terms = new HashMap<>();
