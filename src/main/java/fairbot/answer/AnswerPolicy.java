@@ -21,6 +21,14 @@ public final class AnswerPolicy {
   /** Below this coverage of the best's, another entry is no rival. */
   private static final double RIVAL_COVERAGE = 0.1;
 
+  /** Below the score from which the bot answers lies a band in which it asks back. */
+  private static final double BAND = 0.08;
+
+  /** What is offered as a guess explains at least this share of the question by its own words. */
+  private static final double GUESS_SHARE = 0.35;
+
+  private static final int MOST_GUESSES = 3;
+
   private final double answerFrom;
   private final double offerFrom;
 
@@ -34,7 +42,7 @@ public final class AnswerPolicy {
           case NORMAL -> 0.5;
           case EAGER -> 0.46;
         };
-    offerFrom = answerFrom - 0.08;
+    offerFrom = answerFrom - BAND;
   }
 
   /** The decision; a question without any content and cue is not understood. */
@@ -51,9 +59,22 @@ public final class AnswerPolicy {
       return new Answer.Ambiguous(fair, "several fit", parts(rivals), true);
     }
     if (best.score() < answerFrom) {
-      return unknown(fair, "unsure");
+      List<Hit> guesses = guesses(hits.hits());
+      return guesses.size() > 1
+          ? new Answer.Ambiguous(fair, "unsure, so it asks back", parts(guesses), false)
+          : unknown(fair, "unsure");
     }
     return one(fair, rivals.getFirst());
+  }
+
+  /** Two or three things that may be meant; fewer if nothing is likely enough to be offered. */
+  private List<Hit> guesses(List<Hit> hits) {
+    return hits.stream()
+        .filter(hit -> !(hit.entry() instanceof Fair))
+        .filter(hit -> hit.score() >= offerFrom - BAND)
+        .filter(hit -> hit.evidence().entryShare() >= GUESS_SHARE)
+        .limit(MOST_GUESSES)
+        .toList();
   }
 
   private static Answer unknown(Fair fair, String rule) {
