@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When a fair is, as seen from a moment in its time zone. Immutable, thread-safe.
@@ -19,6 +20,9 @@ import java.util.Optional;
 public final class ScheduleWords {
   /** From how many minutes before closing the time left is told. */
   private static final int LAST_MINUTES = 180;
+
+  /** A question for the time of day. */
+  private static final Pattern HOURS = Pattern.compile("몇 ?시|시간|문 ?[을은]? ?[열여닫]|[열닫]어");
 
   private final Messages messages;
   private final HoursWords hours;
@@ -51,11 +55,22 @@ public final class ScheduleWords {
               fair.name(),
               period));
       lines.add(state(schedule, now));
+      if (hours.line(schedule).isEmpty() && HOURS.matcher(occasion.question()).find()) {
+        unknownOnce(lines);
+      }
     }
     if (!over) {
       lines.addAll(further(schedule));
     }
     return lines;
+  }
+
+  /** Says that the hours are not announced, unless a line does. */
+  private void unknownOnce(List<String> lines) {
+    String unknown = messages.say(MessageKey.SCHEDULE_HOURS_UNKNOWN);
+    if (lines.stream().noneMatch(line -> line.contains(unknown))) {
+      lines.add(1, unknown);
+    }
   }
 
   /** The hours of all days and the organiser's note; empty if neither is announced. */

@@ -45,9 +45,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serve(ServedBot bot, AtomicReference<Channel> channel) {
     channel.set(bot.installation().channel().get());
-    // Building the index leaves garbage several times the size of what stays, and an idle bot never
-    // runs the full collection in which memory is handed back to the machine.
-    System.gc();
+    SmallHeap heap = SmallHeap.keep();
     try {
       channel.get().serve(bot.conversations());
       return 0;
@@ -56,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
       surroundings.err().flush();
       return e.exitStatus();
     } finally {
+      heap.close();
       channel.get().close();
       bot.edition().engine().close();
     }

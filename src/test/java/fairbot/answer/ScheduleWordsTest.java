@@ -51,6 +51,17 @@ class ScheduleWordsTest {
     assertThat(state(Shipped.CITY_HALL, at)).isEqualTo(said);
   }
 
+  /** Whoever asks for the hour weeks before or after is told that it is not known, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "몇 시에 열어요, 2019-11-20T10:00",
+    "몇시까지 해요, 2019-12-04T10:00",
+    "몇 시까지 했어요, 2020-01-08T10:00"
+  })
+  void unknownHours_areSaidToBeUnknown_whenAskedFor(String question, String at) {
+    assertThat(reply(Shipped.CITY_HALL, question, at)).containsOnlyOnce("여닫는 시간은 안내에 없어요.");
+  }
+
   @Test
   void hoursOfAllDays_joinEqualDays() {
     assertThat(reply(Shipped.EXAMPLE, "언제 해요", "2027-04-15T11:40"))

@@ -1,0 +1,65 @@
+package fairbot.console;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keeps the heap of a bot that runs for months small without any option of {@code java}: left to
+ * itself the collector lets the heap of a busy hour grow to a part of the machine's memory, and
+ * never gives it back. Works on any virtual machine; where the collector cannot be told, it only
+ * collects.
+ */
+final class SmallHeap implements AutoCloseable {
+  /** What the shipped fairs and their index take is less than half of this. */
+  private static final long ENOUGH = 64L << 20;
+
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("small-heap").factory());
+
+  /** The heap as the last collection left it: content that needs more is not collected for ever. */
+  private long left;
+
+  /** Collects now, and from now on whenever the heap has grown. */
+  static SmallHeap keep() {
+    tell("MinHeapFreeRatio", "10");
+    tell("MaxHeapFreeRatio", "20");
+    SmallHeap heap = new SmallHeap();
+    heap.collect();
+    long millis = PAUSE.toMillis();
+    ScheduledFuture<?> unused =
+        heap.watch.scheduleWithFixedDelay(heap::look, millis, millis, TimeUnit.MILLISECONDS);
+    return heap;
+  }
+
+  @Override
+  public void close() {
+    watch.shutdownNow();
+  }
+
+  private void look() {
+    if (Runtime.getRuntime().totalMemory() > Math.max(ENOUGH, left + left / 4)) {
+      collect();
+    }
+  }
+
+  private void collect() {
+    System.gc();
+    left = Runtime.getRuntime().totalMemory();
+  }
+
+  private static void tell(String option, String value) {
+    try {
+      ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).setVMOption(option, value);
+    } catch (IllegalArgumentException e) {
+      // Another virtual machine or collector: it has no such option.
+    }
+  }
+}
