@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Answers questions from the command line as a visitor would be answered. */
 @Command(
     name = "ask",
-    description = {"방문객처럼 물어보고 답을 봅니다.", "예: fairbot ask 족욕 제품 어디 있어요?"})
+    description = {"방문객처럼 물어보고 답을 봅니다.", "예: fairbot ask \"족욕 제품 어디 있어요?\""})
 final class AskCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Surroundings surroundings;
@@ -30,7 +30,7 @@ final class AskCommand implements Callable<Integer> {
   @Option(
       names = "--at",
       paramLabel = "TIME",
-      description = "질문하는 때. 박람회의 시간대로, 2019-12-04T10:00처럼 씁니다. 기본값은 지금입니다.")
+      description = {"질문하는 때. 박람회의 시간대로, 2019-12-04T10:00처럼 씁니다.", "기본값은 지금입니다."})
   String at;
 
   @Option(names = "--json", description = "답을 한 줄에 하나씩 JSON으로 보여 줍니다.")
@@ -88,7 +88,8 @@ final class AskCommand implements Callable<Integer> {
 
   private List<Asked> questions(List<Problem> problems) {
     if (batch == null && words.isEmpty()) {
-      problems.add(new Problem("ask", 0, 0, "", "질문이 없습니다. fairbot ask 족욕 제품 어디 있어요? 처럼 적어 주세요."));
+      problems.add(
+          new Problem("ask", 0, 0, "", "질문이 없습니다. fairbot ask \"족욕 제품 어디 있어요?\"처럼 적어 주세요."));
     } else if (batch != null && !words.isEmpty()) {
       problems.add(new Problem("ask", 0, 0, "", "질문과 --batch를 함께 쓸 수 없습니다. 둘 가운데 하나만 적어 주세요."));
     } else if (batch != null) {

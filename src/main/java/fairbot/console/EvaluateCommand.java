@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "evaluate",
     description = {
-      "바른 답을 아는 질문들로 봇이 얼마나 잘 답하는지 재고, 질문의 종류마다 표로 보여 줍니다.",
+      "바른 답을 아는 질문들로 봇이 얼마나 잘 답하는지 잽니다.",
+      "결과는 질문의 종류마다 표로 나옵니다.",
       "기준(질문 파일 옆의 expected.json)보다 나빠졌으면 종료 상태가 1입니다.",
       "right: 맞은 비율, entry: 대상을 맞힌 비율, false: 모른다고 해야 할 때 답한 비율"
     })

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "한 질문의 답이 어떻게 나왔는지 풀어서 보여 줍니다: 읽은 글, 알아본 말, 후보와 점수, 정한 규칙.",
-      "예: fairbot explain whrdyr wpvna djel"
+      "한 질문의 답이 어떻게 나왔는지 풀어서 보여 줍니다.",
+      "읽은 글, 알아본 말, 후보와 점수, 정한 규칙이 나옵니다.",
+      "예: fairbot explain \"whrdyr wpvna djel\""
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Wiring wiring;
@@ -30,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--at",
       paramLabel = "TIME",
-      description = "질문하는 때. 박람회의 시간대로, 2019-12-04T10:00처럼 씁니다. 기본값은 지금입니다.")
+      description = {"질문하는 때. 박람회의 시간대로, 2019-12-04T10:00처럼 씁니다.", "기본값은 지금입니다."})
   String at;
 
   @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "질문. 여러 낱말은 한 질문이 됩니다.")
@@ -47,7 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<LocalDateTime> clock = At.read(at, problems);
     if (words.isEmpty()) {
       problems.add(
-          new Problem("explain", 0, 0, "", "질문이 없습니다. fairbot explain 족욕 제품 어디 있어요? 처럼 적어 주세요."));
+          new Problem(
+              "explain", 0, 0, "", "질문이 없습니다. fairbot explain \"족욕 제품 어디 있어요?\"처럼 적어 주세요."));
     }
     Checked<ServedBot> opened = ServedBot.open(folders, wiring, surroundings);
     problems.addAll(opened.problems());

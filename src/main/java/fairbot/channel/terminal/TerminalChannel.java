@@ -18,13 +18,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * A chat in the terminal. One line is one message, {@code /start} and {@code /help} are commands.
  *
- * <p>Interactive: greets, prompts with {@code > }, numbers the buttons; a bare number presses one;
- * {@code /quit} or the end of input ends. Piped: each line that is not empty is answered by the
- * reply, its buttons as a list, and a blank line; nothing else is printed.
+ * <p>Interactive: greets, says how to leave, prompts with {@code > }, numbers the buttons; a bare
+ * number presses one; {@code /quit} or the end of input ends. Piped: each line that is not empty is
+ * answered by the reply, its buttons as a list, and a blank line; nothing else is printed.
  */
 public final class TerminalChannel implements Channel {
   private static final String CHAT = "terminal";
   private static final long GRACE_SECONDS = 5;
+
+  /** How to use this terminal, which no other channel needs to say. */
+  private static final String HINT = "(단추는 번호로 고릅니다. 끝내려면 /quit 또는 Ctrl-D)";
 
   private final LineReader lines;
   private final PrintStream out;
@@ -81,6 +84,8 @@ public final class TerminalChannel implements Channel {
   private void chat(Responder responder) throws InterruptedException {
     if (interactive) {
       print(responder.respond(new Message.Command(CHAT, "start", "", clock.instant())));
+      out.println(HINT);
+      out.println();
     }
     while (true) {
       prompt();

@@ -96,6 +96,7 @@ final class ServedBot implements AutoCloseable {
   /** Collects what is logged, by any library. */
   private static final class Log extends AppenderBase<ILoggingEvent> {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final Level before = root.getLevel();
     private final List<String> lines = new ArrayList<>();
 
     void begin() {
@@ -106,6 +107,7 @@ final class ServedBot implements AutoCloseable {
 
     void end() {
       root.detachAppender(this);
+      root.setLevel(before);
     }
 
     @Override

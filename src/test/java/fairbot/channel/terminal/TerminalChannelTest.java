@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TerminalChannelTest {
+  private static final String HINT = "(단추는 번호로 고릅니다. 끝내려면 /quit 또는 Ctrl-D)\n\n";
+
   private static final InstantSource NOON =
       InstantSource.fixed(Instant.parse("2019-12-03T03:00:00Z"));
 
@@ -69,9 +71,9 @@ class TerminalChannelTest {
   }
 
   @Test
-  void interactive_greets_prompts_andEndsAtEndOfInput() {
+  void interactive_greets_saysHowToLeave_prompts_andEndsAtEndOfInput() {
     assertThat(chat(true, "주차\n", TerminalChannelTest::echo))
-        .isEqualTo("명령 start\n\n> 주차!\n\n> \n");
+        .isEqualTo("명령 start\n\n" + HINT + "> 주차!\n\n> \n");
   }
 
   @Test
@@ -82,7 +84,8 @@ class TerminalChannelTest {
             "2\n2\n/quit\n",
             m -> m instanceof Message.Press ? echo(m) : withButtons(echo(m)));
     assertThat(out)
-        .isEqualTo("명령 start\n  1. 위치\n  2. 가격\n\n> 단추 b\n\n> 2!\n  1. 위치\n  2. 가격\n\n> ");
+        .isEqualTo(
+            "명령 start\n  1. 위치\n  2. 가격\n\n" + HINT + "> 단추 b\n\n> 2!\n  1. 위치\n  2. 가격\n\n> ");
   }
 
   @Test
