@@ -19,6 +19,9 @@ public final class CleanText implements Rewriter {
   private static final Pattern DECIMAL_OR_BOOTH = Pattern.compile("(?<=[a-z0-9])[-./](?=[a-z0-9])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!,;:·…~\\n\\r]+");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}\\uE000\\uE001%]+");
+  /** What a terminal sends for arrow keys and colours. */
+  private static final Pattern ESCAPES = Pattern.compile("\\u001B\\[[0-9;]*[A-Za-z]");
+
   private static final Pattern WORDS = Pattern.compile("[ |]+");
   private static final Pattern SPACES = Pattern.compile(" {2,}");
 
@@ -36,6 +39,7 @@ public final class CleanText implements Rewriter {
       return typed;
     }
     String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    cut = ESCAPES.matcher(cut).replaceAll(" ");
     String text =
         Normalizer.normalize(composed(cut), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     text = compatibilityJamo(text);

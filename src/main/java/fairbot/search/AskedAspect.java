@@ -23,7 +23,7 @@ record AskedAspect(
   /**
    * Beside a cue of another aspect these only say what of it is asked: "주차 가격" is about parking.
    */
-  private static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
+  static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
 
   private static final double UNCUED_ABOUT = 0.3;
 

@@ -77,19 +77,22 @@ final class Explanation {
               ? Optional.of(explanation.ofFaq(similarity))
               : Optional.empty();
       case COMPANY, PRODUCT, PROGRAM ->
-          explains || recalled
+          (explains && !explanation.onlyAsks()) || recalled
               ? Optional.of(explanation.ofEntry(similarity, recalled))
               : Optional.empty();
     };
   }
 
-  /** A faq entry that shares but "얼마예요" with the question is not meant. */
+  /** An entry that shares but "얼마예요" or "가격" with the question is not meant. */
   private boolean onlyAsks() {
     Coverage beyond = own.coverage().copy();
     question.cues().stream()
-        .filter(cue -> cue.strength() == Cues.Strength.WEAK)
+        .filter(
+            cue ->
+                cue.strength() == Cues.Strength.WEAK
+                    || AskedAspect.GENERAL.contains(cue.aspect().id()))
         .forEach(cue -> beyond.cap(cue.span(), 0));
-    return own.naming() < 0.95 && beyond.share(question.content()) == 0;
+    return own.naming() < 0.9 && beyond.share(question.content()) == 0;
   }
 
   private Hit ofFaq(double similarity) {

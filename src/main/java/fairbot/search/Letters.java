@@ -109,6 +109,13 @@ final class Letters {
     return text.length();
   }
 
+  /** Whether a span is but two lone consonants, which stand for too many words. */
+  boolean isPairOfConsonants(Span span) {
+    return span.length() == 2
+        && Hangul.isConsonant(text.charAt(span.start()))
+        && Hangul.isConsonant(text.charAt(span.start() + 1));
+  }
+
   /** The stretches of two or more lone consonants. */
   List<String> consonants() {
     return consonantRuns.stream().map(run -> text.substring(run[0], run[1])).toList();

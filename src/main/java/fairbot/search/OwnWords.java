@@ -146,6 +146,7 @@ final class OwnWords {
     }
     for (Phrase word : name.words()) {
       contentSpan(word)
+          .filter(span -> !letters.isPairOfConsonants(span))
           .ifPresent(
               span -> {
                 explain(span.times(WORD_OF_PHRASING), word.written(), Hit.Source.NAME);

@@ -64,6 +64,9 @@ record Profile(
     List<String> written = new ArrayList<>();
     written.add(entry.name());
     written.addAll(entry.alternateNames());
+    if (entry instanceof Fair itself) {
+      written.add(itself.location().name());
+    }
     for (String name : written) {
       names.add(name(name, lexicon));
       addTerms(name, NAME, lexicon, terms);
