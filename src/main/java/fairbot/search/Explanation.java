@@ -26,6 +26,9 @@ final class Explanation {
   /** The chat's topic lacks the fact, so perhaps the fair is meant. */
   private static final double RECALLED_IN_VAIN = 0.72;
 
+  /** A product's hours are the fair's, so the fair is meant. */
+  private static final double RECALLED_FOR_THE_FAIR = 0.5;
+
   /** A faq entry is never named, only alluded to. */
   private static final double FAQ_NAMING = 0.5;
 
@@ -147,9 +150,11 @@ final class Explanation {
     if (!leaning) {
       return hit(asked, own.naming(), similarity, false);
     }
-    boolean sure =
-        question.points() || Facts.isKnown(fair, profile.entry(), asked.getFirst().aspect().id());
-    double named = Math.max(own.naming(), sure ? RECALLED : RECALLED_IN_VAIN);
+    String aspect = asked.getFirst().aspect().id();
+    boolean fairsOwn = aspect.equals("schedule") && profile.kind() != Aspect.Kind.PROGRAM;
+    boolean sure = question.points() || Facts.isKnown(fair, profile.entry(), aspect);
+    double recall = fairsOwn ? RECALLED_FOR_THE_FAIR : sure ? RECALLED : RECALLED_IN_VAIN;
+    double named = Math.max(own.naming(), recall);
     return hit(asked, named, similarity, true);
   }
 
