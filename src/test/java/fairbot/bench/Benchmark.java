@@ -9,6 +9,8 @@ import fairbot.conversation.Message;
 import fairbot.evaluation.JudgedFile;
 import fairbot.fair.Fair;
 import fairbot.fair.Schedule;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,12 +43,14 @@ import java.util.stream.LongStream;
  * <p>In a to c all questions are asked {@code --warm-up N} times (default 5) and then {@code
  * --rounds N} times (default 5); each round has its own percentiles, and what is printed is their
  * median, so that one busy moment of the machine does not count. {@code max} is the slowest
- * question by the median of its rounds. Times are in microseconds, from {@link Message} to reply.
+ * question by the median of its rounds. Times are in microseconds, from {@link Message} to reply;
+ * {@code cpu} is the thread's own time, for machines that are shared.
  * In d each text is asked once; the slowest are asked again, and {@code again} is their best.
  */
 public final class Benchmark {
   private static final String EXAMPLE = "index-data/example-fair";
   private static final Path JUDGED = Path.of("config/questions/example-fair.jsonl");
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int SLOWEST = 5;
   private static final long LIMIT_MICROS = 50_000;
 
@@ -83,8 +87,17 @@ public final class Benchmark {
     Editions.config();
     List<String> judged = judged();
     System.out.printf(
-        "%-24s %7s %7s %8s %8s %8s %9s %8s%n",
-        "part", "entries", "asked", "p50 µs", "p99 µs", "max µs", "build ms", "heap MB");
+        "%-14s %7s %6s %7s %7s %7s %8s %8s %8s %8s%n",
+        "part",
+        "entries",
+        "asked",
+        "p50 µs",
+        "p99 µs",
+        "max µs",
+        "p50 cpu",
+        "p99 cpu",
+        "build ms",
+        "heap MB");
     if (only.contains("a")) {
       questions("a example fair", () -> Editions.of(List.of(EXAMPLE)), fair -> judged);
     }
@@ -126,25 +139,27 @@ public final class Benchmark {
     for (int i = 0; i < warmUp; i++) {
       times(edition, questions);
     }
-    List<long[]> measured = new ArrayList<>();
+    List<Times> measured = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
       measured.add(times(edition, questions));
     }
     List<Timed> each = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       int at = i;
-      each.add(new Timed(questions.get(i), median(measured.stream().mapToLong(m -> m[at]))));
+      each.add(new Timed(questions.get(i), median(measured.stream().mapToLong(m -> m.micros()[at]))));
     }
     each.sort(Comparator.comparingLong(Timed::micros).reversed());
     System.out.printf(
         Locale.ROOT,
-        "%-24s %7d %7d %8d %8d %8d %9d %8.1f%n",
+        "%-14s %7d %6d %7d %7d %7d %8d %8d %8d %8.1f%n",
         title,
         fair.entries().size(),
         questions.size() * rounds,
-        median(measured.stream().mapToLong(m -> percentile(m, 50))),
-        median(measured.stream().mapToLong(m -> percentile(m, 99))),
+        median(measured.stream().mapToLong(m -> percentile(m.micros(), 50))),
+        median(measured.stream().mapToLong(m -> percentile(m.micros(), 99))),
         each.getFirst().micros(),
+        median(measured.stream().mapToLong(m -> percentile(m.cpu(), 50))),
+        median(measured.stream().mapToLong(m -> percentile(m.cpu(), 99))),
         buildMillis,
         heap / 1e6);
     each.stream().limit(SLOWEST).forEach(t -> System.out.println("    " + t));
@@ -159,18 +174,28 @@ public final class Benchmark {
     }
   }
 
-  /** Microseconds of each question, each in a chat of its own. */
-  private static long[] times(Edition edition, List<String> questions) {
+  /**
+   * Of each question in order.
+   *
+   * @param micros by the clock
+   * @param cpu by the thread's own clock, which does not run while the machine does something else
+   */
+  private record Times(long[] micros, long[] cpu) {}
+
+  /** Asks all questions, each in a chat of its own. */
+  private static Times times(Edition edition, List<String> questions) {
     Conversations conversations = Editions.conversations(edition);
     Instant at = opening(edition);
-    long[] micros = new long[questions.size()];
-    for (int i = 0; i < micros.length; i++) {
+    Times times = new Times(new long[questions.size()], new long[questions.size()]);
+    for (int i = 0; i < questions.size(); i++) {
       Message message = new Message.Text("chat " + i, questions.get(i), at);
+      long cpu = THREADS.getCurrentThreadCpuTime();
       long start = System.nanoTime();
       conversations.respond(message);
-      micros[i] = (System.nanoTime() - start) / 1_000;
+      times.micros[i] = (System.nanoTime() - start) / 1_000;
+      times.cpu[i] = (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000;
     }
-    return micros;
+    return times;
   }
 
   private void fuzz() {
@@ -183,12 +208,15 @@ public final class Benchmark {
     }
     List<Timed> slowest = new ArrayList<>();
     long[] micros = new long[texts];
+    long[] cpu = new long[texts];
     int exceptions = 0;
     for (int i = 0; i < texts; i++) {
       String text = random.next();
+      long before = THREADS.getCurrentThreadCpuTime();
       long start = System.nanoTime();
       exceptions += attempt(conversations, "chat " + i % 7, text, at.plusSeconds(i)) ? 0 : 1;
       micros[i] = (System.nanoTime() - start) / 1_000;
+      cpu[i] = (THREADS.getCurrentThreadCpuTime() - before) / 1_000;
       slowest.add(new Timed(text, micros[i]));
       if (slowest.size() > 1_000) {
         slowest.sort(Comparator.comparingLong(Timed::micros).reversed());
@@ -198,12 +226,13 @@ public final class Benchmark {
     slowest.sort(Comparator.comparingLong(Timed::micros).reversed());
     System.out.printf(
         Locale.ROOT,
-        "d fuzz: %d texts, seed %d, %d exceptions, %d over %d ms, p50 %d µs, p99 %d µs%n",
+        "d fuzz: %d texts, seed %d, %d exceptions, %d over %d ms (cpu: %d), p50 %d µs, p99 %d µs%n",
         texts,
         seed,
         exceptions,
         Arrays.stream(micros).filter(m -> m > LIMIT_MICROS).count(),
         LIMIT_MICROS / 1_000,
+        Arrays.stream(cpu).filter(m -> m > LIMIT_MICROS).count(),
         percentile(micros, 50),
         percentile(micros, 99));
     for (Timed slow : slowest.subList(0, Math.min(SLOWEST, slowest.size()))) {
