@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Editions with the shipped config, each built once for all tests. */
-final class Editions {
+public final class Editions {
   private static final Map<List<String>, Edition> BUILT = new ConcurrentHashMap<>();
 
   private Editions() {}
@@ -25,17 +25,17 @@ final class Editions {
   }
 
   /** The shipped config. */
-  static Config config() {
+  public static Config config() {
     return Holder.CONFIG;
   }
 
   /** The edition of these fairs' folders. */
-  static Edition of(List<String> folders) {
+  public static Edition of(List<String> folders) {
     return BUILT.computeIfAbsent(List.copyOf(folders), Editions::build);
   }
 
   /** New chats on an edition, with the shipped settings. */
-  static Conversations conversations(Edition edition) {
+  public static Conversations conversations(Edition edition) {
     Settings settings = settings();
     return new Conversations(
         () -> edition, settings.caution(), settings.contextLifetime(), settings.chatsInMemory());
@@ -48,7 +48,12 @@ final class Editions {
     if (!found.problems().isEmpty()) {
       throw new IllegalStateException(found.problems().toString());
     }
-    List<Fair> fairs = found.fairs();
+    return serving(found.fairs());
+  }
+
+  /** A new edition of fairs that need not stand in files; the caller closes its engine. */
+  public static Edition serving(List<Fair> fairs) {
+    Config config = config();
     return new Edition(
         1,
         config,
