@@ -33,6 +33,10 @@ public final class Clerk {
   private static final double MEANT_SHARE = 0.4;
 
   private static final double NAMED = 0.9;
+
+  /** Beyond so many letters a text is a story, and searching all its halves would take long. */
+  private static final int LONGEST_OF_TWO = 200;
+
   private static final String TWO = "두 질문 나누기";
 
   private final RewriteChain rewriters;
@@ -91,7 +95,8 @@ public final class Clerk {
   private Optional<Answer> twofold(
       Fair fair, String asked, Hits hits, Answer whole, Optional<Topic> previous) {
     Reading reading = hits.reading();
-    if (whole instanceof Answer.Unknown && hits.hits().isEmpty()) {
+    if ((whole instanceof Answer.Unknown && hits.hits().isEmpty())
+        || reading.text().length() > LONGEST_OF_TWO) {
       return Optional.empty();
     }
     for (Halves halves : Halves.of(reading.text())) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Three questions that the content of a fair really answers. */
 final class ExampleQuestions {
@@ -30,11 +31,7 @@ final class ExampleQuestions {
   /** Different kinds of questions, each with what it asks for. */
   List<Suggestion> of(Fair fair) {
     List<Suggestion> examples = new ArrayList<>();
-    List<Product> products =
-        fair.products().stream()
-            .sorted(Comparator.comparingInt(p -> p.name().length() <= SHORT ? 0 : 1))
-            .toList();
-    products.stream()
+    shortFirst(fair)
         .findFirst()
         .flatMap(
             p ->
@@ -50,7 +47,7 @@ final class ExampleQuestions {
                     ? MessageKey.EXAMPLE_DATES
                     : MessageKey.EXAMPLE_HOURS))
         .ifPresent(examples::add);
-    products.stream()
+    shortFirst(fair)
         .skip(1)
         .filter(p -> p.price().isPresent())
         .findFirst()
@@ -70,6 +67,13 @@ final class ExampleQuestions {
     offer(examples, fair, "parking", MessageKey.EXAMPLE_PARKING);
     offer(examples, fair, "location", MessageKey.EXAMPLE_PLACE);
     return List.copyOf(examples.subList(0, Math.min(COUNT, examples.size())));
+  }
+
+  /** The products whose names are easily said, then the others; lazily, since a fair may be large. */
+  private static Stream<Product> shortFirst(Fair fair) {
+    return Stream.concat(
+        fair.products().stream().filter(p -> p.name().length() <= SHORT),
+        fair.products().stream().filter(p -> p.name().length() > SHORT));
   }
 
   private void offer(List<Suggestion> examples, Fair fair, String aspect, MessageKey key) {

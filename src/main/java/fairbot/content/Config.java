@@ -29,7 +29,7 @@ public record Config(
     userWords = List.copyOf(userWords);
     fillers = List.copyOf(fillers);
     spellings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(spellings));
-    smallTalk = Map.copyOf(smallTalk);
+    smallTalk = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(smallTalk));
     messages = Map.copyOf(messages);
   }
 }

@@ -1,5 +1,7 @@
 package fairbot.fair;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,6 @@ public record Company(
     implements Entry {
   public Company {
     alternateNames = List.copyOf(alternateNames);
-    facts = Map.copyOf(facts);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
 }

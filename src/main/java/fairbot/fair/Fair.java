@@ -1,10 +1,14 @@
 package fairbot.fair;
 
+import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A fair with all that the organiser says of it; the fair is itself an entry. Immutable.
@@ -27,9 +31,9 @@ public record Fair(
 
   public Fair {
     alternateNames = List.copyOf(alternateNames);
-    facts = Map.copyOf(facts);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     sources = List.copyOf(sources);
-    entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    entries = new Catalogue(entries);
   }
 
   /** The entry with this id, the fair itself included. */
@@ -47,22 +51,22 @@ public record Fair(
 
   /** The exhibitors in order. */
   public List<Company> companies() {
-    return only(Company.class);
+    return catalogue().companies;
   }
 
   /** The products in order. */
   public List<Product> products() {
-    return only(Product.class);
+    return catalogue().products;
   }
 
   /** The program items in the organiser's order. */
   public List<ProgramItem> program() {
-    return only(ProgramItem.class);
+    return catalogue().program;
   }
 
   /** What a company sells, in order. */
   public List<Product> productsOf(Company company) {
-    return products().stream().filter(p -> p.company().equals(company.id())).toList();
+    return catalogue().productsOf.getOrDefault(company.id(), List.of());
   }
 
   /** The company that sells a product; empty if not announced. */
@@ -72,7 +76,45 @@ public record Fair(
         .map(Company.class::cast);
   }
 
-  private <E extends Entry> List<E> only(Class<E> kind) {
-    return entries.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+  private Catalogue catalogue() {
+    return (Catalogue) entries;
+  }
+
+  /** The entries, sorted out once: a large fair is asked for its products in every question. */
+  private static final class Catalogue extends AbstractMap<String, fairbot.fair.Entry> {
+    private final Map<String, fairbot.fair.Entry> byId;
+    private final List<Company> companies;
+    private final List<Product> products;
+    private final List<ProgramItem> program;
+    private final Map<String, List<Product>> productsOf;
+
+    Catalogue(Map<String, fairbot.fair.Entry> entries) {
+      byId = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      companies = only(Company.class);
+      products = only(Product.class);
+      program = only(ProgramItem.class);
+      productsOf =
+          products.stream()
+              .collect(Collectors.groupingBy(Product::company, Collectors.toUnmodifiableList()));
+    }
+
+    private <E extends fairbot.fair.Entry> List<E> only(Class<E> kind) {
+      return byId.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Override
+    public Set<Map.Entry<String, fairbot.fair.Entry>> entrySet() {
+      return byId.entrySet();
+    }
+
+    @Override
+    public fairbot.fair.Entry get(Object id) {
+      return byId.get(id);
+    }
+
+    @Override
+    public boolean containsKey(Object id) {
+      return byId.containsKey(id);
+    }
   }
 }

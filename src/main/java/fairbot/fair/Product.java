@@ -1,5 +1,7 @@
 package fairbot.fair;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -28,6 +30,6 @@ public record Product(
   public Product {
     alternateNames = List.copyOf(alternateNames);
     keywords = List.copyOf(keywords);
-    facts = Map.copyOf(facts);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
 }

@@ -1,6 +1,8 @@
 package fairbot.fair;
 
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,6 @@ public record ProgramItem(
     implements Entry {
   public ProgramItem {
     alternateNames = List.copyOf(alternateNames);
-    facts = Map.copyOf(facts);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
 }

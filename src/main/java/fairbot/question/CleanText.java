@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class CleanText implements Rewriter {
   /** Letters that are read; nobody asks in more, and the search stays fast. */
-  public static final int LONGEST = 1_000;
+  public static final int LONGEST = 400;
 
   private static final Pattern LAUGHTER =
       Pattern.compile("[ㅋㅎㅠㅜㅡㅇㄷ]{0,1}[ㅋㅠㅜ]{2,}|ㅎ{2,}|(?<![ㄱ-ㅎ])[ㅋㅠㅜ](?![ㄱ-ㅎ가-힣])");
@@ -27,7 +27,9 @@ public final class CleanText implements Rewriter {
 
   @Override
   public List<Reading> rewrite(Reading reading) {
-    return List.of(reading.rewritten("글자 다듬기", clean(reading.text())));
+    String typed = reading.text();
+    String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    return List.of(reading.rewritten("글자 다듬기", clean(cut)));
   }
 
   /**
@@ -38,8 +40,7 @@ public final class CleanText implements Rewriter {
     if (isClean(typed)) {
       return typed;
     }
-    String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-    cut = ESCAPES.matcher(cut).replaceAll(" ");
+    String cut = ESCAPES.matcher(typed).replaceAll(" ");
     String text =
         Normalizer.normalize(composed(cut), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     text = compatibilityJamo(text);
@@ -70,7 +71,7 @@ public final class CleanText implements Rewriter {
       }
       before = c;
     }
-    return typed.length() <= LONGEST && before != ' ';
+    return before != ' ';
   }
 
   /** The words between spaces and joints. */

@@ -36,6 +36,10 @@ final class Letters {
   private final int[] letterOf;
   private final int[] soundStart;
   private final BitSet grams = new BitSet(GRAM_BITS);
+
+  /** Room for {@link #comesWithin}; all zero between its calls. */
+  private final long[] masks = new long[256];
+
   private final List<int[]> consonantRuns = new ArrayList<>();
 
   /** Entries share their words. */
@@ -298,6 +302,9 @@ final class Letters {
     }
     int reach = text.length() > FUZZY_REACH ? soundStart[FUZZY_REACH] : sounds.length();
     int m = wanted.length();
+    if (m <= Long.SIZE && !comesWithin(allowed, wanted, reach)) {
+      return null;
+    }
     int[] cost = new int[m + 1];
     int[] start = new int[m + 1];
     for (int i = 0; i <= m; i++) {
@@ -342,6 +349,38 @@ final class Letters {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether any place may be within an edit distance (Myers' bit-parallel algorithm, a step a sound).
+   * Sounds are told apart by their low byte only, so that it can say yes wrongly, but never no.
+   */
+  private boolean comesWithin(int allowed, String wanted, int reach) {
+    int m = wanted.length();
+    for (int i = 0; i < m; i++) {
+      masks[wanted.charAt(i) & 0xFF] |= 1L << i;
+    }
+    long last = 1L << (m - 1);
+    long plus = -1;
+    long minus = 0;
+    int cost = m;
+    boolean within = false;
+    for (int j = 0; j < reach && !within; j++) {
+      long equal = masks[sounds.charAt(j) & 0xFF];
+      long vertical = equal | minus;
+      long horizontal = (((equal & plus) + plus) ^ plus) | equal;
+      long up = minus | ~(horizontal | plus);
+      long down = plus & horizontal;
+      cost += (up & last) != 0 ? 1 : (down & last) != 0 ? -1 : 0;
+      up <<= 1;
+      plus = (down << 1) | ~(vertical | up);
+      minus = up & vertical;
+      within = cost <= allowed;
+    }
+    for (int i = 0; i < m; i++) {
+      masks[wanted.charAt(i) & 0xFF] = 0;
+    }
+    return within;
   }
 
   /**

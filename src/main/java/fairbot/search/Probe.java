@@ -1,5 +1,7 @@
 package fairbot.search;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +16,7 @@ import java.util.Set;
 public record Probe(String text, List<String> stems, Set<String> added, List<String> consonants) {
   public Probe {
     stems = List.copyOf(stems);
-    added = Set.copyOf(added);
+    added = Collections.unmodifiableSet(new LinkedHashSet<>(added));
     consonants = List.copyOf(consonants);
   }
 }

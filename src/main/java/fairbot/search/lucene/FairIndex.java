@@ -8,9 +8,13 @@ import fairbot.search.Probe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -19,7 +23,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -111,18 +118,19 @@ final class FairIndex implements AutoCloseable {
    */
   List<Candidate> candidates(Probe probe) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    addField(query, Fields.STEMS, probe.stems());
-    addField(query, Fields.PAIRS, Fields.pairs(probe.text()));
-    addField(query, Fields.SOUNDS, Fields.sounds(probe.text()));
-    for (String run : probe.consonants()) {
-      for (int end = 2; end <= run.length(); end++) {
-        addTerm(query, Fields.INITIALS, run.substring(0, end), 1);
-      }
-    }
-    probe.added().stream()
-        .limit(MOST_ADDED)
-        .forEach(stem -> addTerm(query, Fields.STEMS, stem, ADDED_WEIGHT));
     try {
+      addField(query, Fields.STEMS, probe.stems());
+      addField(query, Fields.PAIRS, Fields.pairs(probe.text()));
+      addField(query, Fields.SOUNDS, Fields.sounds(probe.text()));
+      Set<String> initials = new TreeSet<>();
+      for (String run : probe.consonants()) {
+        for (int end = 2; end <= run.length(); end++) {
+          initials.add(run.substring(0, end));
+        }
+      }
+      lookUp(Fields.INITIALS, initials).forEach(found -> addTerm(query, found, 1));
+      List<String> added = probe.added().stream().limit(MOST_ADDED).sorted().toList();
+      lookUp(Fields.STEMS, added).forEach(found -> addTerm(query, found, ADDED_WEIGHT));
       List<Candidate> found = new ArrayList<>();
       for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES).scoreDocs) {
         found.add(new Candidate(entries.get(hit.doc), Math.min(1, hit.score / 3)));
@@ -133,40 +141,82 @@ final class FairIndex implements AutoCloseable {
     }
   }
 
-  private static void addTerm(BooleanQuery.Builder query, String field, String term, float weight) {
-    query.add(
-        new BoostQuery(new TermQuery(new Term(field, term)), weight), BooleanClause.Occur.SHOULD);
+  /** A term that the index has, and where. */
+  private record Found(Term term, TermStates states) {}
+
+  /**
+   * Those of the terms that the index has. Each is sought once, with one cursor a field: seeking is
+   * the dearest part of a search in a small index.
+   *
+   * @param terms sorted, so that neighbours are found in the block that is open
+   */
+  private List<Found> lookUp(String field, Collection<String> terms) throws IOException {
+    List<Found> found = new ArrayList<>(terms.size());
+    if (terms.isEmpty()) {
+      return found;
+    }
+    for (LeafReaderContext leaf : reader.leaves()) {
+      org.apache.lucene.index.Terms indexed = leaf.reader().terms(field);
+      if (indexed == null) {
+        continue;
+      }
+      TermsEnum cursor = indexed.iterator();
+      for (String text : terms) {
+        Term term = new Term(field, text);
+        if (cursor.seekExact(term.bytes())) {
+          TermStates states = new TermStates(searcher.getTopReaderContext());
+          states.register(
+              cursor.termState(), leaf.ord, cursor.docFreq(), cursor.totalTermFreq());
+          found.add(new Found(term, states));
+        }
+      }
+    }
+    return found;
   }
 
-  private void addField(BooleanQuery.Builder query, String field, List<String> terms) {
-    Map<String, Integer> counts = new HashMap<>();
+  private static void addTerm(BooleanQuery.Builder query, Found found, float weight) {
+    query.add(
+        new BoostQuery(new TermQuery(found.term(), found.states()), weight),
+        BooleanClause.Occur.SHOULD);
+  }
+
+  private void addField(BooleanQuery.Builder query, String field, List<String> terms)
+      throws IOException {
+    SortedMap<String, Integer> counts = new TreeMap<>();
     terms.stream().limit(MOST_GRAMS).forEach(t -> counts.merge(t, 1, Integer::sum));
     if (counts.isEmpty()) {
       return;
     }
-    float self = (float) selfScore(field, counts);
-    counts.forEach((term, count) -> addTerm(query, field, term, count / self));
+    List<Found> found = lookUp(field, counts.keySet());
+    float self = (float) selfScore(field, counts, found);
+    for (Found one : found) {
+      addTerm(query, one, counts.get(one.term().text()) / self);
+    }
   }
 
   /**
    * What the question would score on a document equal to itself, by BM25 with its default k1 and b.
+   *
+   * @param found those of the terms that the index has, in the same order
    */
-  private double selfScore(String field, Map<String, Integer> counts) {
-    try {
-      double length = counts.values().stream().mapToInt(Integer::intValue).sum();
-      long documents = Math.max(1, reader.getDocCount(field));
-      double average = Math.max(1.0, (double) reader.getSumTotalTermFreq(field) / documents);
-      double sum = 0;
-      for (Map.Entry<String, Integer> term : counts.entrySet()) {
-        int df = reader.docFreq(new Term(field, term.getKey()));
-        double idf = Math.log(1 + (documents - df + 0.5) / (df + 0.5));
-        double tf = term.getValue() / (term.getValue() + 1.2 * (0.25 + 0.75 * length / average));
-        sum += term.getValue() * idf * tf;
+  private double selfScore(String field, SortedMap<String, Integer> counts, List<Found> found)
+      throws IOException {
+    double length = counts.values().stream().mapToInt(Integer::intValue).sum();
+    long documents = Math.max(1, reader.getDocCount(field));
+    double average = Math.max(1.0, (double) reader.getSumTotalTermFreq(field) / documents);
+    double sum = 0;
+    int next = 0;
+    for (Map.Entry<String, Integer> term : counts.entrySet()) {
+      int df = 0;
+      if (next < found.size() && found.get(next).term().text().equals(term.getKey())) {
+        df = found.get(next).states().docFreq();
+        next++;
       }
-      return Math.max(sum, 0.01);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      double idf = Math.log(1 + (documents - df + 0.5) / (df + 0.5));
+      double tf = term.getValue() / (term.getValue() + 1.2 * (0.25 + 0.75 * length / average));
+      sum += term.getValue() * idf * tf;
     }
+    return Math.max(sum, 0.01);
   }
 
   @Override
