@@ -149,6 +149,6 @@ public final class AnswerPolicy {
   /** 3 named, 2 partly named or by keyword, 1 by the thesaurus, 0 by its texts. */
   private static int tier(Hit hit) {
     double naming = hit.evidence().naming();
-    return naming >= 0.9 ? 3 : naming >= 0.48 ? 2 : naming > 0.4 ? 1 : 0;
+    return naming >= 0.9 ? 3 : naming >= 0.48 ? 2 : naming > 0.43 ? 1 : 0;
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A booth number as people type it: "B-07", "b7 부스", "에이 12번".
+ * A booth number as people type it: "B-07", "b7 부스".
  *
  * @param code letters and digits as typed, without signs
  * @param start where it begins in the text

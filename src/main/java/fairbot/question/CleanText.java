@@ -16,6 +16,8 @@ public final class CleanText implements Rewriter {
   private static final Pattern LAUGHTER =
       Pattern.compile("[ㅋㅎㅠㅜㅡㅇㄷ]{0,1}[ㅋㅠㅜ]{2,}|ㅎ{2,}|(?<![ㄱ-ㅎ])[ㅋㅠㅜ](?![ㄱ-ㅎ가-힣])");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+  private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)\\.(?=\\d)");
+  private static final Pattern PRICES_BETWEEN = Pattern.compile("(?<=[\\d만천원]) ?~ ?(?=\\d)");
   private static final Pattern DECIMAL_OR_BOOTH = Pattern.compile("(?<=[a-z0-9])[-./](?=[a-z0-9])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!,;:·…~\\n\\r]+");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}\\uE000\\uE001%]+");
@@ -41,11 +43,11 @@ public final class CleanText implements Rewriter {
       return typed;
     }
     String cut = ESCAPES.matcher(typed).replaceAll(" ");
-    String text =
-        Normalizer.normalize(composed(cut), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    text = compatibilityJamo(text);
+    String text = folded(cut).toLowerCase(Locale.ROOT);
     text = LAUGHTER.matcher(text).replaceAll(" ");
     text = THOUSANDS.matcher(text).replaceAll("");
+    text = DECIMAL.matcher(text).replaceAll("점");
+    text = PRICES_BETWEEN.matcher(text).replaceAll("\uE000");
     text = DECIMAL_OR_BOOTH.matcher(text).replaceAll("\uE000");
     text = SENTENCE_END.matcher(text).replaceAll("\uE001");
     text = OTHER.matcher(text).replaceAll(" ");
@@ -80,18 +82,26 @@ public final class CleanText implements Rewriter {
   }
 
   /**
-   * NFKC turns the compatibility jamo that people type (ㅋ, ㅈㅇ) into conjoining ones and could glue
-   * them.
+   * Composed, and with full-width, circled and other special forms as plain letters. The lone jamo that people type (ㅋ,
+   * ㅈㅇ) are left out of that: NFKC would glue them to syllables (ㅋㅠ to 큐).
    */
-  private static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
-  }
-
-  private static String compatibilityJamo(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      out.append(Hangul.compatibility(text.charAt(i)));
+  private static String folded(String typed) {
+    String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(composed.length());
+    int start = 0;
+    for (int i = 0; i <= composed.length(); i++) {
+      if (i == composed.length() || isLoneJamo(composed.charAt(i))) {
+        out.append(Normalizer.normalize(composed.substring(start, i), Normalizer.Form.NFKC));
+        if (i < composed.length()) {
+          out.append(Hangul.compatibility(composed.charAt(i)));
+        }
+        start = i + 1;
+      }
     }
     return out.toString();
+  }
+
+  private static boolean isLoneJamo(char c) {
+    return (c >= 'ㄱ' && c <= 'ㅣ') || (c >= '\u1100' && c <= '\u11FF');
   }
 }

@@ -18,7 +18,7 @@ public record PriceRange(int least, int most, int start, int end) {
 
   /** A number with its unit: 3만 5천, 십만, 오천, 15000. */
   private static final String AMOUNT =
-      "((?:\\d+(?:-\\d+)?|[일이삼사오육칠팔구십백두세네몇]{1,3})? ?만 ?(?:(?:\\d+|[일이삼사오육칠팔구])? ?천)?|(?:\\d+|[일이삼사오육칠팔구])? ?천|\\d{3,8}|\\d+)";
+      "((?:\\d+(?:점\\d+)?|[일이삼사오육칠팔구십백두세네몇]{1,3})? ?만 ?(?:(?:\\d+|[일이삼사오육칠팔구])? ?천)?|(?:\\d+|[일이삼사오육칠팔구])? ?천|\\d{3,8}|\\d+)";
 
   private static final Pattern LIMIT =
       Pattern.compile(
@@ -35,8 +35,8 @@ public record PriceRange(int least, int most, int start, int end) {
   public static Optional<PriceRange> in(String text) {
     Matcher between = BETWEEN.matcher(text);
     if (between.find() && text.contains("원")) {
-      int least = amount(between.group(1));
       int most = amount(between.group(2));
+      int least = withUnitOf(between.group(2), between.group(1));
       if (least > 0 && least < most) {
         return Optional.of(new PriceRange(least, most, between.start(), between.end()));
       }
@@ -95,7 +95,14 @@ public record PriceRange(int least, int most, int start, int end) {
     while (unit <= amount / 10 && amount % (unit * 10) == 0) {
       unit *= 10;
     }
-    return amount / unit >= 10 ? unit * 10 : unit;
+    return unit;
+  }
+
+  /** "2-3만원": a number without a unit has that of the other. */
+  private static int withUnitOf(String other, String words) {
+    boolean bare = words.matches("\\d{1,3}");
+    String unit = other.contains("만") ? "만" : other.contains("천") ? "천" : "";
+    return amount(bare ? words + unit : words);
   }
 
   private static int amount(String words) {
@@ -119,7 +126,7 @@ public record PriceRange(int least, int most, int start, int end) {
     if (text.isEmpty()) {
       return ifEmpty;
     }
-    String digits = text.replace('-', '.');
+    String digits = text.replace('점', '.');
     if (digits.matches("\\d{1,8}(\\.\\d{1,3})?")) {
       return Double.parseDouble(digits);
     }

@@ -207,7 +207,8 @@ record Profile(
   }
 
   private static boolean isAround(Phrase phrase, String letters) {
-    return phrase.letters().startsWith(letters) || phrase.letters().endsWith(letters);
+    boolean begins = phrase.length() >= 4 && phrase.letters().startsWith(letters);
+    return begins || phrase.letters().endsWith(letters);
   }
 
   private static void addTerms(

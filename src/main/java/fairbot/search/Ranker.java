@@ -63,13 +63,16 @@ public final class Ranker {
   private Hits rank(Reading reading, Optional<Topic> previous, Retrieval retrieval) {
     Letters letters = new Letters(reading.text(), lexicon.morphology(), frequency.keySet());
     List<Span> fillers = lexicon.cues().fillersIn(letters);
-    List<Cues.Found> cues = lexicon.cues().in(letters, fillers);
+    List<Span> loud = lexicon.cues().loudIn(letters);
+    List<Span> noCues = new ArrayList<>(fillers);
+    noCues.addAll(loud);
+    List<Cues.Found> cues = lexicon.cues().in(letters, noCues);
     Content content =
         new Content(
             letters,
             fillers,
             lexicon.cues().asidesIn(letters),
-            lexicon.cues().loudIn(letters),
+            loud,
             cues.stream().map(Cues.Found::span).toList(),
             frequency,
             profiles.size());

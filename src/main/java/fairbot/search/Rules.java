@@ -101,7 +101,12 @@ final class Rules {
       if (tokens.get(i).term().equals(terms.getFirst())) {
         List<Span> spans = spans(terms, tokens, i);
         if (!spans.isEmpty()) {
-          List<Meant> meanings = rule.rule().meant().stream().map(this::meant).toList();
+          // What was said is found by itself: leading back to it would only make it count twice.
+          List<Meant> meanings =
+              rule.rule().meant().stream()
+                  .map(this::meant)
+                  .filter(word -> !word.terms().equals(terms))
+                  .toList();
           fired.add(new Fired(rule.said(), meanings, spans, rule.weight(), rule.rule().origin()));
           return;
         }
