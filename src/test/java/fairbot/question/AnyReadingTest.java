@@ -26,7 +26,7 @@ class AnyReadingTest {
 
   @Test
   void readings_haveNeitherControlCharactersNorBrokenOnes() {
-    RewriteChain chain = RewriteChain.standard(Editions.config().spellings());
+    RewriteChain chain = RewriteChain.standard(Editions.config().spellings(), List.of());
     AnyText texts = new AnyText(seed, List.of());
 
     for (int i = 0; i < TEXTS; i++) {
