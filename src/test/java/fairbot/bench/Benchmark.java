@@ -44,8 +44,8 @@ import java.util.stream.LongStream;
  * --rounds N} times (default 5); each round has its own percentiles, and what is printed is their
  * median, so that one busy moment of the machine does not count. {@code max} is the slowest
  * question by the median of its rounds. Times are in microseconds, from {@link Message} to reply;
- * {@code cpu} is the thread's own time, for machines that are shared.
- * In d each text is asked once; the slowest are asked again, and {@code again} is their best.
+ * {@code cpu} is the thread's own time, for machines that are shared. In d each text is asked once;
+ * the slowest are asked again, and {@code again} is their best.
  */
 public final class Benchmark {
   private static final String EXAMPLE = "index-data/example-fair";
@@ -146,7 +146,7 @@ public final class Benchmark {
     List<Timed> each = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       int at = i;
-      each.add(new Timed(questions.get(i), median(measured.stream().mapToLong(m -> m.micros()[at]))));
+      each.add(new Timed(questions.get(i), median(measured.stream().mapToLong(m -> m.micros[at]))));
     }
     each.sort(Comparator.comparingLong(Timed::micros).reversed());
     System.out.printf(
@@ -155,11 +155,11 @@ public final class Benchmark {
         title,
         fair.entries().size(),
         questions.size() * rounds,
-        median(measured.stream().mapToLong(m -> percentile(m.micros(), 50))),
-        median(measured.stream().mapToLong(m -> percentile(m.micros(), 99))),
+        median(measured.stream().mapToLong(m -> percentile(m.micros, 50))),
+        median(measured.stream().mapToLong(m -> percentile(m.micros, 99))),
         each.getFirst().micros(),
-        median(measured.stream().mapToLong(m -> percentile(m.cpu(), 50))),
-        median(measured.stream().mapToLong(m -> percentile(m.cpu(), 99))),
+        median(measured.stream().mapToLong(m -> percentile(m.cpu, 50))),
+        median(measured.stream().mapToLong(m -> percentile(m.cpu, 99))),
         buildMillis,
         heap / 1e6);
     each.stream().limit(SLOWEST).forEach(t -> System.out.println("    " + t));
@@ -174,19 +174,25 @@ public final class Benchmark {
     }
   }
 
-  /**
-   * Of each question in order.
-   *
-   * @param micros by the clock
-   * @param cpu by the thread's own clock, which does not run while the machine does something else
-   */
-  private record Times(long[] micros, long[] cpu) {}
+  /** How long each question took, in order. */
+  private static final class Times {
+    /** By the clock. */
+    final long[] micros;
+
+    /** By the thread's own clock, which stands while the machine does something else. */
+    final long[] cpu;
+
+    Times(int questions) {
+      micros = new long[questions];
+      cpu = new long[questions];
+    }
+  }
 
   /** Asks all questions, each in a chat of its own. */
   private static Times times(Edition edition, List<String> questions) {
     Conversations conversations = Editions.conversations(edition);
     Instant at = opening(edition);
-    Times times = new Times(new long[questions.size()], new long[questions.size()]);
+    Times times = new Times(questions.size());
     for (int i = 0; i < questions.size(); i++) {
       Message message = new Message.Text("chat " + i, questions.get(i), at);
       long cpu = THREADS.getCurrentThreadCpuTime();
