@@ -69,7 +69,9 @@ final class ExampleQuestions {
     return List.copyOf(examples.subList(0, Math.min(COUNT, examples.size())));
   }
 
-  /** The products whose names are easily said, then the others; lazily, since a fair may be large. */
+  /**
+   * The products whose names are easily said, then the others; lazily, since a fair may be large.
+   */
   private static Stream<Product> shortFirst(Fair fair) {
     return Stream.concat(
         fair.products().stream().filter(p -> p.name().length() <= SHORT),

@@ -21,6 +21,7 @@ public final class CleanText implements Rewriter {
   private static final Pattern DECIMAL_OR_BOOTH = Pattern.compile("(?<=[a-z0-9])[-./](?=[a-z0-9])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!,;:·…~\\n\\r]+");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}\\uE000\\uE001%]+");
+
   /** What a terminal sends for arrow keys and colours. */
   private static final Pattern ESCAPES = Pattern.compile("\\u001B\\[[0-9;]*[A-Za-z]");
 
@@ -82,8 +83,8 @@ public final class CleanText implements Rewriter {
   }
 
   /**
-   * Composed, and with full-width, circled and other special forms as plain letters. The lone jamo that people type (ㅋ,
-   * ㅈㅇ) are left out of that: NFKC would glue them to syllables (ㅋㅠ to 큐).
+   * Composed, and with full-width, circled and other special forms as plain letters. The lone jamo
+   * that people type (ㅋ, ㅈㅇ) are left out of that: NFKC would glue them to syllables (ㅋㅠ to 큐).
    */
   private static String folded(String typed) {
     String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);

@@ -352,8 +352,9 @@ final class Letters {
   }
 
   /**
-   * Whether any place may be within an edit distance (Myers' bit-parallel algorithm, a step a sound).
-   * Sounds are told apart by their low byte only, so that it can say yes wrongly, but never no.
+   * Whether any place may be within an edit distance (Myers' bit-parallel algorithm, a step a
+   * sound). Sounds are told apart by their low byte only, so that it can say yes wrongly, but never
+   * no.
    */
   private boolean comesWithin(int allowed, String wanted, int reach) {
     int m = wanted.length();

@@ -165,8 +165,7 @@ final class FairIndex implements AutoCloseable {
         Term term = new Term(field, text);
         if (cursor.seekExact(term.bytes())) {
           TermStates states = new TermStates(searcher.getTopReaderContext());
-          states.register(
-              cursor.termState(), leaf.ord, cursor.docFreq(), cursor.totalTermFreq());
+          states.register(cursor.termState(), leaf.ord, cursor.docFreq(), cursor.totalTermFreq());
           found.add(new Found(term, states));
         }
       }
