@@ -115,7 +115,10 @@ class PackagesTest {
         JavaClass to = dependency.getTargetClass().getBaseComponentType();
         boolean ours =
             to.getPackageName().equals(ROOT) || to.getPackageName().startsWith(ROOT + ".");
-        boolean java = to.isPrimitive() || to.getPackageName().startsWith("java.");
+        boolean java =
+            to.isPrimitive()
+                || to.getPackageName().startsWith("java.")
+                || to.getPackageName().equals("com.sun.management");
         boolean same = ours && room(to).equals(room(from));
         if (!java && !same) {
           imports.add(

@@ -94,10 +94,13 @@ public final class CleanText implements Rewriter {
       if (i == composed.length() || isLoneJamo(composed.charAt(i))) {
         out.append(Normalizer.normalize(composed.substring(start, i), Normalizer.Form.NFKC));
         if (i < composed.length()) {
-          out.append(Hangul.compatibility(composed.charAt(i)));
+          out.append(composed.charAt(i));
         }
         start = i + 1;
       }
+    }
+    for (int i = 0; i < out.length(); i++) {
+      out.setCharAt(i, Hangul.compatibility(out.charAt(i)));
     }
     return out.toString();
   }

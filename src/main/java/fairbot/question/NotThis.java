@@ -6,11 +6,10 @@ import java.util.regex.Pattern;
 /** Leaves out what a visitor says they do not mean: "의자 말고 화장품" asks for 화장품. */
 public final class NotThis implements Rewriter {
   private static final Pattern NOT_THIS =
-      Pattern.compile("^.*(?:말고는|말구요?|말고요?|말곤|아니고|아니라)[ |]+(?=[^ |])");
+      Pattern.compile("(?:^|(?<=[|] ))[^|]*(?:말고는|말구요?|말고요?|말곤|아니고|아니라)(?: [|])? (?=[^ |])");
 
   @Override
   public List<Reading> rewrite(Reading reading) {
-    return List.of(
-        reading.rewritten("제외한 말 빼기", NOT_THIS.matcher(reading.text()).replaceFirst("")));
+    return List.of(reading.rewritten("제외한 말 빼기", NOT_THIS.matcher(reading.text()).replaceAll("")));
   }
 }

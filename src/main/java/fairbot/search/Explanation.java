@@ -38,6 +38,9 @@ final class Explanation {
   /** How much of what is left unexplained counts where the rest may be a story. */
   private static final double STORY = 0.6;
 
+  /** From this quality on a cue stands there and is no mere likeness. */
+  private static final double SURELY = 0.9;
+
   private static final double OTHER_WORLD = 0.65;
   private static final double POINTING_AT_NOTHING = 0.6;
 
@@ -90,6 +93,7 @@ final class Explanation {
   private boolean onlyAsks() {
     Coverage beyond = own.coverage().copy();
     question.cues().stream()
+        .filter(cue -> cue.span().quality() >= SURELY)
         .filter(
             cue ->
                 cue.strength() == Cues.Strength.WEAK

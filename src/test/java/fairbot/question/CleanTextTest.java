@@ -3,6 +3,7 @@ package fairbot.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +111,9 @@ class CleanTextTest extends RewriterContract {
   /** Somebody pastes a news article. */
   @Test
   void textBeyondTheLongest_isCut() {
-    assertThat(CleanText.clean("가".repeat(4_096))).hasSize(CleanText.LONGEST);
+    Reading typed = new Reading("가".repeat(4_096), List.of());
+
+    assertThat(new CleanText().rewrite(typed).getFirst().text()).hasSize(CleanText.LONGEST);
   }
 
   @ParameterizedTest
