@@ -83,17 +83,17 @@ public final class Facts {
 
   /** Entries whose own or inherited booth is this, companies first. */
   public static List<Entry> atBooth(Fair fair, String booth) {
-    String wanted = boothKey(booth);
-    return fair.entries().values().stream()
-        .filter(
-            e ->
-                switch (e) {
-                  case Company c -> boothKey(c.booth()).equals(wanted);
-                  case Product p -> boothKey(p.booth()).equals(wanted);
-                  case ProgramItem i -> boothKey(i.place().replaceFirst(" .*", "")).equals(wanted);
-                  default -> false;
-                })
-        .toList();
+    return fair.atBooth(boothKey(booth));
+  }
+
+  /** The key of an entry's own booth; empty if it has none. */
+  static String ownBoothKey(Entry entry) {
+    return switch (entry) {
+      case Company c -> boothKey(c.booth());
+      case Product p -> boothKey(p.booth());
+      case ProgramItem i -> boothKey(i.place().replaceFirst(" .*", ""));
+      default -> "";
+    };
   }
 
   /** "B-07", "b7" and "B 7" are one booth. */

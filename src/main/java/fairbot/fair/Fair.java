@@ -76,6 +76,11 @@ public record Fair(
         .map(Company.class::cast);
   }
 
+  /** The entries whose own booth has this key, in order; none for an empty one. */
+  List<Entry> atBooth(String key) {
+    return catalogue().atBooth.getOrDefault(key, List.of());
+  }
+
   private Catalogue catalogue() {
     return (Catalogue) entries;
   }
@@ -87,6 +92,7 @@ public record Fair(
     private final List<Product> products;
     private final List<ProgramItem> program;
     private final Map<String, List<Product>> productsOf;
+    private final Map<String, List<fairbot.fair.Entry>> atBooth;
 
     Catalogue(Map<String, fairbot.fair.Entry> entries) {
       byId = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -96,6 +102,10 @@ public record Fair(
       productsOf =
           products.stream()
               .collect(Collectors.groupingBy(Product::company, Collectors.toUnmodifiableList()));
+      atBooth =
+          byId.values().stream()
+              .filter(e -> !Facts.ownBoothKey(e).isEmpty())
+              .collect(Collectors.groupingBy(Facts::ownBoothKey, Collectors.toUnmodifiableList()));
     }
 
     private <E extends fairbot.fair.Entry> List<E> only(Class<E> kind) {
