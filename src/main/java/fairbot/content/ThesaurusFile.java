@@ -82,7 +82,9 @@ final class ThesaurusFile {
   }
 
   private static String tidy(String item) {
-    return SPACES.matcher(item.strip()).replaceAll(" ");
+    String stripped = item.strip();
+    boolean tidy = stripped.indexOf("  ") < 0 && stripped.indexOf('\t') < 0;
+    return tidy ? stripped : SPACES.matcher(stripped).replaceAll(" ");
   }
 
   private static void add(
