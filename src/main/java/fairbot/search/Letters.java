@@ -155,25 +155,30 @@ final class Letters {
   Optional<Span> findCue(Phrase phrase, boolean pairs) {
     boolean oneWord = phrase.written().indexOf(' ') < 0;
     Optional<Span> span = first(phrase, oneWord, false, pairs || phrase.length() > 2);
-    return span.filter(s -> isTrusted(s, phrase, oneWord, pairs));
+    return span.filter(s -> isTrusted(s, phrase, oneWord));
   }
 
   /** A likeness to a cue of several words, or to a question word, must be close to be believed. */
-  private boolean isTrusted(Span span, Phrase phrase, boolean oneWord, boolean weak) {
+  private boolean isTrusted(Span span, Phrase phrase, boolean oneWord) {
     if (span.quality() >= 0.9) {
       return true;
     }
     boolean sameStart = sounds.charAt(soundStart[span.start()]) == phrase.sounds().charAt(0);
-    return oneWord ? !weak || !isDictionaryNoun(span) : sameStart && span.quality() >= 0.85;
+    return oneWord
+        ? !isWordOfItsOwn(span, phrase)
+        : sameStart && span.quality() >= 0.85 && !isWordOfItsOwn(span, phrase);
   }
 
-  private boolean isDictionaryNoun(Span span) {
+  /** Whether the span begins with a known word that the phrase does not begin with: 자취하는 is no 주최하는. */
+  private boolean isWordOfItsOwn(Span span, Phrase phrase) {
     return tokens.stream()
         .anyMatch(
             token ->
                 token.start() == span.start()
-                    && token.end() == span.end()
-                    && isOfDictionary(token));
+                    && token.end() <= span.end()
+                    && token.end() - token.start() >= 2
+                    && token.kind() != Morphology.Kind.UNKNOWN
+                    && !phrase.letters().startsWith(text.substring(token.start(), token.end())));
   }
 
   private Optional<Span> first(Phrase phrase, boolean half, boolean beginning, boolean initials) {

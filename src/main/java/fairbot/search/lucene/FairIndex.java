@@ -39,7 +39,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /** The index of one fair's entries, in memory. Thread-safe. */
 final class FairIndex implements AutoCloseable {
   /** How many candidates are ranked exactly. */
-  private static final int CANDIDATES = 64;
+  private static final int CANDIDATES = 32;
 
   /** Words that the thesaurus adds bring up entries, but hardly count in the order. */
   private static final float ADDED_WEIGHT = 0.008f;
