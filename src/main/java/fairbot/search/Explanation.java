@@ -96,10 +96,15 @@ final class Explanation {
         .filter(cue -> cue.span().quality() >= SURELY)
         .filter(
             cue ->
-                cue.strength() == Cues.Strength.WEAK
+                (cue.strength() == Cues.Strength.WEAK && !isOfProgram(cue))
                     || AskedAspect.GENERAL.contains(cue.aspect().id()))
         .forEach(cue -> beyond.cap(cue.span(), 0));
     return own.naming() < 0.9 && beyond.share(question.content()) == 0;
+  }
+
+  /** "추첨" asks the fair for its program, but it is also what an item of the program is called. */
+  private boolean isOfProgram(Cues.Found cue) {
+    return profile.kind() == Aspect.Kind.PROGRAM && cue.aspect().id().equals("program");
   }
 
   private Hit ofFaq(double similarity) {
@@ -144,8 +149,15 @@ final class Explanation {
     if (best.cued() == 0 && own.share() == 0 && best.strength() < 0.4) {
       return Optional.empty();
     }
-    double alluded = best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4;
+    double alluded = best.cued() >= 1 ? 0.8 : best.cued() > 0 && !isOther(best) ? 0.7 : 0.4;
     return Optional.of(hit(asked, Math.max(own.naming(), alluded), similarity, false));
+  }
+
+  /** "맛있는 집 추천" asks for something that is no fair, though its town may stand beside it. */
+  private boolean isOther(AskedAspect asked) {
+    return asked.aspect().id().equals("about")
+        && asked.cued() < 1
+        && !question.unexplained(asked.coverage()).isEmpty();
   }
 
   private Hit ofEntry(double similarity, boolean recalled) {

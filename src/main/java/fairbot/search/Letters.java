@@ -219,11 +219,23 @@ final class Letters {
         return new Span(at, end, 1);
       } else if (letters.length() >= 3) {
         inside = new Span(at, end, 0.9);
+      } else if (endsUnknown(end)) {
+        inside = new Span(at, end, 0.85);
       } else if (crossesGap(at, end)) {
         inside = new Span(at, end, 0.8);
       }
     }
     return inside;
+  }
+
+  /** Whether a word that no dictionary knows ends here: 냄비 in "벙랑냄비" is a word all the same. */
+  private boolean endsUnknown(int end) {
+    for (Morphology.Token token : tokens) {
+      if (token.end() == end) {
+        return token.kind() == Morphology.Kind.UNKNOWN && token.end() - token.start() >= 3;
+      }
+    }
+    return false;
   }
 
   /** Whether a space was typed within these letters. */
@@ -257,7 +269,7 @@ final class Letters {
               || Hangul.isConsonant(text.charAt(text.length() - 1));
       if (begun
           && typed >= least
-          && startsToken(start)
+          && (syllables ? startsToken(start) : startsWord(start))
           && text.length() - start >= 2
           && phrase.sounds().regionMatches(0, sounds, soundStart[start], typed)) {
         return new Span(start, text.length(), 0.9);

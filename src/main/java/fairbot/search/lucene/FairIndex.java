@@ -108,6 +108,7 @@ final class FairIndex implements AutoCloseable {
     document.add(
         new Field(Fields.PAIRS, new Terms(Fields.pairs(names), Fields.pairs(texts)), INDEXED));
     document.add(new Field(Fields.SOUNDS, new Terms(Fields.sounds(names), List.of()), INDEXED));
+    document.add(new Field(Fields.SLIPS, new Terms(Fields.slips(entry), List.of()), INDEXED));
     document.add(new Field(Fields.INITIALS, new Terms(Fields.initials(entry), List.of()), INDEXED));
     return document;
   }
@@ -122,6 +123,8 @@ final class FairIndex implements AutoCloseable {
       addField(query, Fields.STEMS, probe.stems());
       addField(query, Fields.PAIRS, Fields.pairs(probe.text()));
       addField(query, Fields.SOUNDS, Fields.sounds(probe.text()));
+      Set<String> slips = new TreeSet<>(Fields.slips(probe.text()).stream().limit(MOST_GRAMS).toList());
+      lookUp(Fields.SLIPS, slips).forEach(found -> addTerm(query, found, ADDED_WEIGHT));
       Set<String> initials = new TreeSet<>();
       for (String run : probe.consonants()) {
         for (int end = 2; end <= run.length(); end++) {
