@@ -41,7 +41,7 @@ final class Explanation {
   /** From this quality on a cue stands there and is no mere likeness. */
   private static final double SURELY = 0.9;
 
-  private static final double OTHER_WORLD = 0.65;
+  private static final double OTHER_WORLD = 0.55;
   private static final double POINTING_AT_NOTHING = 0.6;
 
   /** "서울에서 버스로 어떻게 가요" names another place rightly. */

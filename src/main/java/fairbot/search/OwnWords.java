@@ -35,6 +35,7 @@ final class OwnWords {
   private final Coverage coverage;
   private final List<Hit.Clue> clues = new ArrayList<>();
   private final List<Span> nameSpans = new ArrayList<>();
+  private final List<Span> thingSpans = new ArrayList<>();
   private double naming;
   private boolean byWhatItIs;
   private boolean told;
@@ -85,9 +86,12 @@ final class OwnWords {
     return told;
   }
 
-  /** Whether a cue stands within the entry's own name and so is none: "시간" in "시간을 담은 양갱". */
+  /**
+   * Whether a cue stands within the entry's own name, or within words that mean it, and so is none:
+   * "시간" in "시간을 담은 양갱", "빨래" where detergents are meant.
+   */
   boolean swallow(Span cue) {
-    return nameSpans.stream()
+    return thingSpans.stream().anyMatch(thing -> thing.covers(cue)) || nameSpans.stream()
         .anyMatch(
             name -> name.overlaps(cue) && name.length() >= cue.length() && name.quality() >= 0.8);
   }
@@ -190,6 +194,9 @@ final class OwnWords {
         Hit.Source source = rule.isSynonym() ? Hit.Source.SYNONYM : Hit.Source.CONCEPT;
         for (Span span : rule.spans()) {
           explain(span.times(best * rule.weight()), rule.said() + " → " + meant, source);
+        }
+        if (best >= Profile.KEYWORD && !isFaq()) {
+          thingSpans.addAll(rule.spans());
         }
         boolean phrase = rule.spans().size() >= 2 && best >= Profile.TEXT;
         told |= phrase;
