@@ -27,6 +27,12 @@ public final class AnswerPolicy {
   /** What is offered as a guess explains at least this share of the question by its own words. */
   private static final double GUESS_SHARE = 0.35;
 
+  /** An entry named so far is meant and no other. */
+  private static final double NAMED = 0.9;
+
+  /** Scores this near are as good. */
+  private static final double AS_WELL = 0.1;
+
   private static final int MOST_GUESSES = 3;
 
   private final double answerFrom;
@@ -64,7 +70,19 @@ public final class AnswerPolicy {
           ? new Answer.Ambiguous(fair, "unsure, so it asks back", parts(guesses), false)
           : unknown(fair, "unsure");
     }
-    return one(fair, rivals.getFirst());
+    return one(fair, told(fair, rivals.getFirst(), hits.hits()));
+  }
+
+  /** A faq entry that fits as well tells more than that the fact is lacking. */
+  private Hit told(Fair fair, Hit best, List<Hit> hits) {
+    if (!isMissing(fair, best) || best.evidence().naming() >= NAMED) {
+      return best;
+    }
+    return hits.stream()
+        .filter(hit -> hit.entry() instanceof Faq)
+        .filter(hit -> hit.score() >= Math.max(answerFrom, best.score() - AS_WELL))
+        .findFirst()
+        .orElse(best);
   }
 
   /** Two or three things that may be meant; fewer if nothing is likely enough to be offered. */

@@ -28,7 +28,7 @@ record AskedAspect(
   private static final double UNCUED_ABOUT = 0.3;
 
   /** Of two aspects the later one is asked for: "입장권 샀는데 환불되나요". */
-  private static final double LATER = 0.08;
+  private static final double LATER = 0.1;
 
   /** How well a cue of another aspect is explained. */
   private static final double ASKING = 0.9;

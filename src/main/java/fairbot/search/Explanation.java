@@ -138,7 +138,7 @@ final class Explanation {
   private double likeness(Cues.Found cue) {
     return switch (cue.strength()) {
       case WEAK -> 0.85;
-      case STRONG -> 0.6;
+      case STRONG -> 0.45;
       case TOPIC -> own.coverage().touches(cue.span()) ? 1 : 0.6;
     };
   }
