@@ -48,6 +48,9 @@ final class Explanation {
   private static final Set<String> COMES_FROM_ELSEWHERE =
       Set.of("transport", "delivery", "parking");
 
+  private static final Set<String> OF_THE_PLACE =
+      Set.of("location", "transport", "parking", "products", "companies", "program");
+
   private final Fair fair;
   private final Profile profile;
   private final Analysed question;
@@ -229,10 +232,15 @@ final class Explanation {
       }
     }
     boolean general = profile.kind() == Aspect.Kind.FAIR || profile.kind() == Aspect.Kind.FAQ;
-    if (question.points() && question.lost() && general && !aspect.equals("schedule")) {
+    if (question.points() && question.lost() && general && !isOfThePlace(aspect)) {
       doubt *= POINTING_AT_NOTHING;
     }
     return doubt;
+  }
+
+  /** "거기 어떻게 가요" can mean the fair without a word before, and so can its hours. */
+  private boolean isOfThePlace(String aspect) {
+    return aspect.equals("schedule") || (question.pointsAtPlace() && OF_THE_PLACE.contains(aspect));
   }
 
   /** The share that is explained; part of the rest is forgiven where it may be a story. */

@@ -20,6 +20,9 @@ final class Letters {
   /** Beyond this many letters only exact matches are looked for, so that no question takes long. */
   private static final int FUZZY_REACH = 120;
 
+  /** Shorter nouns of the dictionary are what they are: 운전 is no slip of 안전. */
+  private static final int LONG_NOUN = 3;
+
   private static final int GRAM_BITS = 4096;
 
   final String text;
@@ -408,7 +411,9 @@ final class Letters {
     for (Morphology.Token token : tokens) {
       if (token.start() == start
           && isOfDictionary(token)
-          && (vocabulary.contains(token.term()) || token.kind() != Morphology.Kind.NOUN)
+          && (vocabulary.contains(token.term())
+              || token.kind() != Morphology.Kind.NOUN
+              || end - start < LONG_NOUN)
           && 5 * (token.end() - token.start()) >= 4 * (end - start)) {
         return true;
       }

@@ -208,11 +208,13 @@ final class OwnWords {
   private void terms() {
     for (Morphology.Token token : letters.tokens) {
       double quality = Math.max(profile.terms().getOrDefault(token.term(), 0.0), withinName(token));
-      boolean tiny = token.end() - token.start() == 1 && quality < Profile.KEYWORD;
+      boolean tiny =
+          token.end() - token.start() == 1
+              && (quality < Profile.KEYWORD || !profile.hasWordFrom(token.term()));
       Span span = new Span(token.start(), token.end(), tiny ? 0.6 * quality : quality);
       if (token.kind().isContent() && quality > 0 && question.content().of(span) > 0) {
         explain(span, token.term(), source(quality));
-        named(quality >= WITHIN_NAME && !isFaq() ? NAMED_WITHIN : NAMED_BY_TEXT);
+        named(quality >= WITHIN_NAME && !isFaq() && !tiny ? NAMED_WITHIN : NAMED_BY_TEXT);
       }
     }
   }

@@ -206,6 +206,16 @@ record Profile(
                     || name.words().stream().anyMatch(word -> isAround(word, letters)));
   }
 
+  /** Whether a word of its names or keywords begins so: "장" is no word of "수건 5장". */
+  boolean hasWordFrom(String letters) {
+    return names.stream().anyMatch(name -> begins(name.whole(), letters))
+        || keywords.stream().anyMatch(keyword -> begins(keyword, letters));
+  }
+
+  private static boolean begins(Phrase phrase, String letters) {
+    return phrase.written().startsWith(letters) || phrase.written().contains(" " + letters);
+  }
+
   private static boolean isAround(Phrase phrase, String letters) {
     boolean begins = phrase.length() >= 4 && phrase.letters().startsWith(letters);
     return begins || phrase.letters().endsWith(letters);
