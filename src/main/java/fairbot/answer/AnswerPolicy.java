@@ -9,6 +9,8 @@ import fairbot.search.Hit;
 import fairbot.search.Hits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides from the hits of one question what to say: one entry, several, a missing fact, or
@@ -157,11 +159,19 @@ public final class AnswerPolicy {
 
   /** "그리들" means 무쇠 그리들 rather than 그리들 요리교실. */
   private static List<Hit> unlessOnlyPartly(List<Hit> rivals) {
-    boolean anyByWhatItIs =
-        rivals.stream().anyMatch(hit -> hit.evidence().named() == Hit.Named.BY_WHAT_IT_IS);
-    return anyByWhatItIs
-        ? rivals.stream().filter(hit -> hit.evidence().named() != Hit.Named.PARTLY).toList()
-        : rivals;
+    Set<Aspect.Kind> byWhatTheyAre =
+        rivals.stream()
+            .filter(hit -> hit.evidence().named() == Hit.Named.BY_WHAT_IT_IS)
+            .map(hit -> Aspect.Kind.of(hit.entry()))
+            .collect(Collectors.toSet());
+    return byWhatTheyAre.isEmpty()
+        ? rivals
+        : rivals.stream()
+            .filter(
+                hit ->
+                    hit.evidence().named() != Hit.Named.PARTLY
+                        || byWhatTheyAre.contains(Aspect.Kind.of(hit.entry())))
+            .toList();
   }
 
   /** 3 named, 2 partly named or by keyword, 1 by the thesaurus, 0 by its texts. */

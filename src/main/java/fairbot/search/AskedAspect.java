@@ -34,6 +34,7 @@ record AskedAspect(
   private static final double ASKING = 0.9;
 
   private static final double OTHER_CUE = 0.4;
+  private static final double FAIRS_CUE = 0.7;
   private static final double FACT = 0.8;
 
   /**
@@ -69,7 +70,7 @@ record AskedAspect(
     for (Cues.Found cue : cues) {
       Span span = cue.span();
       if (!cue.aspect().id().equals(aspect.id())) {
-        coverage.raise(span, (isOnlyAsking(cue, profile) ? ASKING : OTHER_CUE) * span.quality());
+        coverage.raise(span, other(cue, profile) * span.quality());
         continue;
       }
       coverage.raise(span, span.quality());
@@ -101,6 +102,16 @@ record AskedAspect(
                 + (known ? 0.05 : 0);
     return new AskedAspect(
         aspect, strength, strong > 0 ? 1 : weak > 0 ? 0.5 : 0, lacking, coverage);
+  }
+
+  /** How well a cue of another aspect is explained: "입장권" in "입장권 환불되나요" is the fair's own. */
+  private static double other(Cues.Found cue, Profile profile) {
+    if (isOnlyAsking(cue, profile)) {
+      return ASKING;
+    }
+    return profile.kind() == Aspect.Kind.FAIR && cue.aspect().fits(Aspect.Kind.FAIR)
+        ? FAIRS_CUE
+        : OTHER_CUE;
   }
 
   /**

@@ -51,6 +51,11 @@ final class Explanation {
   private static final Set<String> OF_THE_PLACE =
       Set.of("location", "transport", "parking", "products", "companies", "program");
 
+  /** With but a weak cue these are asked of some thing: "대게 팔아요". */
+  private static final Set<String> ASKED_OF_THINGS = Set.of("about", "products");
+
+  private static final double NEARLY_ALL = 0.8;
+
   private final Fair fair;
   private final Profile profile;
   private final Analysed question;
@@ -158,9 +163,9 @@ final class Explanation {
 
   /** "맛있는 집 추천" asks for something that is no fair, though its town may stand beside it. */
   private boolean isOther(AskedAspect asked) {
-    return asked.aspect().id().equals("about")
+    return ASKED_OF_THINGS.contains(asked.aspect().id())
         && asked.cued() < 1
-        && !question.unexplained(asked.coverage()).isEmpty();
+        && asked.coverage().share(question.content()) < NEARLY_ALL;
   }
 
   private Hit ofEntry(double similarity, boolean recalled) {
