@@ -25,6 +25,8 @@ record AskedAspect(
    */
   static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
 
+  private static final Set<String> MONEY = Set.of("price", "admission");
+
   private static final double UNCUED_ABOUT = 0.3;
 
   /** Of two aspects the later one is asked for: "입장권 샀는데 환불되나요". */
@@ -52,7 +54,33 @@ record AskedAspect(
       }
     }
     asked.sort(Comparator.comparingDouble(AskedAspect::strength).reversed());
-    return asked;
+    return moneyThatIsKnown(fair, profile, asked);
+  }
+
+  /** "돈 내야 해요" asks for a price or an admission, whichever the entry tells of. */
+  private static List<AskedAspect> moneyThatIsKnown(
+      Fair fair, Profile profile, List<AskedAspect> asked) {
+    AskedAspect first = asked.getFirst();
+    if (!MONEY.contains(first.aspect().id())
+        || Facts.isKnown(fair, profile.entry(), first.aspect().id())) {
+      return asked;
+    }
+    return asked.stream()
+        .filter(other -> MONEY.contains(other.aspect().id()))
+        .filter(other -> Facts.isKnown(fair, profile.entry(), other.aspect().id()))
+        .findFirst()
+        .map(other -> other.before(first, asked))
+        .orElse(asked);
+  }
+
+  /** In another's place, explaining what that explained. */
+  private List<AskedAspect> before(AskedAspect other, List<AskedAspect> asked) {
+    List<AskedAspect> changed = new ArrayList<>();
+    changed.add(new AskedAspect(aspect, other.strength, other.cued, "", other.coverage));
+    asked.stream()
+        .filter(one -> !one.aspect.equals(aspect) && !one.aspect.equals(other.aspect))
+        .forEach(changed::add);
+    return changed;
   }
 
   private static AskedAspect of(

@@ -237,7 +237,18 @@ final class Explanation {
       }
     }
     boolean general = profile.kind() == Aspect.Kind.FAIR || profile.kind() == Aspect.Kind.FAQ;
-    if (question.points() && question.lost() && general && !isOfThePlace(aspect)) {
+    boolean elsewhereAsked =
+        profile.kind() == Aspect.Kind.FAIR
+            && question.cues().stream()
+                .anyMatch(
+                    cue ->
+                        cue.strength() != Cues.Strength.WEAK
+                            && cue.span().quality() >= SURELY
+                            && !cue.aspect().fits(Aspect.Kind.FAIR));
+    if (question.points()
+        && question.lost()
+        && general
+        && (elsewhereAsked || !isOfThePlace(aspect))) {
       doubt *= POINTING_AT_NOTHING;
     }
     return doubt;
