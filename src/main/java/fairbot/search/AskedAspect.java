@@ -127,7 +127,7 @@ record AskedAspect(
             : strong * (GENERAL.contains(aspect.id()) ? 0.9 : 1)
                 + 0.55 * weak
                 + 0.9 * told
-                + (known ? 0.05 : 0);
+                + (known ? 0.03 : 0);
     return new AskedAspect(
         aspect, strength, strong > 0 ? 1 : weak > 0 ? 0.5 : 0, lacking, coverage);
   }

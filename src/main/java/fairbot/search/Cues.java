@@ -21,7 +21,12 @@ final class Cues {
   }
 
   /** A cue that stands in a question. */
-  record Found(Aspect aspect, String cue, Strength strength, Span span) {}
+  record Found(Aspect aspect, String cue, Strength strength, Span span) {
+    /** Whether the very letters of a clear cue stand there. */
+    boolean isSure() {
+      return strength != Strength.WEAK && span.quality() == 1;
+    }
+  }
 
   /**
    * A cue to look for.

@@ -41,6 +41,9 @@ final class Explanation {
   /** From this quality on a cue stands there and is no mere likeness. */
   private static final double SURELY = 0.9;
 
+  /** From this mean coverage on a word of another world is the entry's own. */
+  private static final double EXPLAINED = 0.7;
+
   private static final double OTHER_WORLD = 0.55;
   private static final double POINTING_AT_NOTHING = 0.6;
 
@@ -105,7 +108,9 @@ final class Explanation {
         .filter(
             cue ->
                 (cue.strength() == Cues.Strength.WEAK && !isOfProgram(cue))
-                    || AskedAspect.GENERAL.contains(cue.aspect().id()))
+                    || AskedAspect.GENERAL.contains(cue.aspect().id())
+                    || (own.naming() <= OwnWords.NAMED_BY_TEXT
+                        && profile.kind() != Aspect.Kind.FAQ))
         .forEach(cue -> beyond.cap(cue.span(), 0));
     return own.naming() < 0.9 && beyond.share(question.content()) == 0;
   }
@@ -146,7 +151,7 @@ final class Explanation {
   private double likeness(Cues.Found cue) {
     return switch (cue.strength()) {
       case WEAK -> 0.85;
-      case STRONG -> 0.45;
+      case STRONG -> profile.asks().contains(cue.aspect().id()) ? 0.9 : 0.4;
       case TOPIC -> own.coverage().touches(cue.span()) ? 1 : 0.6;
     };
   }
@@ -232,7 +237,7 @@ final class Explanation {
     double doubt = 1;
     boolean elsewhere = !COMES_FROM_ELSEWHERE.contains(aspect);
     for (Span word : question.content().loud()) {
-      if (elsewhere && coverage.at(word.start()) < 0.5) {
+      if (elsewhere && coverage.mean(word) < EXPLAINED) {
         doubt = OTHER_WORLD;
       }
     }

@@ -27,7 +27,7 @@ final class OwnWords {
   private static final double NAMED_WITHIN = 0.6;
   private static final double NAMED_BY_PHRASE = 0.65;
   private static final double NAMED_BY_WORD = 0.55;
-  private static final double NAMED_BY_TEXT = 0.42;
+  static final double NAMED_BY_TEXT = 0.42;
 
   private final Profile profile;
   private final Analysed question;

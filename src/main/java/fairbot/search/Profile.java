@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * @param terms every stem of the entry's own texts, to the weight of the best field in which it
  *     stands
  * @param facts aspect id to the stems of what the entry says of it
+ * @param asks ids of the aspects for which a faq entry's phrasings have a clear cue
  */
 record Profile(
     Entry entry,
@@ -33,7 +34,8 @@ record Profile(
     List<Name> names,
     List<Phrase> keywords,
     Map<String, Double> terms,
-    Map<String, Set<String>> facts) {
+    Map<String, Set<String>> facts,
+    Set<String> asks) {
 
   private static final Pattern TRAILING = Pattern.compile("[a-z0-9]+$");
 
@@ -119,7 +121,19 @@ record Profile(
         List.copyOf(names),
         List.copyOf(keywordPhrases),
         Map.copyOf(terms),
-        facts);
+        facts,
+        entry instanceof Faq ? asks(written, lexicon) : Set.of());
+  }
+
+  private static Set<String> asks(List<String> phrasings, Lexicon lexicon) {
+    Set<String> aspects = new HashSet<>();
+    for (String phrasing : phrasings) {
+      Letters letters = new Letters(CleanText.clean(phrasing), lexicon.morphology(), Set.of());
+      lexicon.cues().in(letters, lexicon.cues().fillersIn(letters)).stream()
+          .filter(cue -> cue.strength() != Cues.Strength.WEAK && cue.span().quality() == 1)
+          .forEach(cue -> aspects.add(cue.aspect().id()));
+    }
+    return Set.copyOf(aspects);
   }
 
   /** Aspect id to the text in which the entry tells of it. */
