@@ -123,6 +123,29 @@ final class Letters {
         && Hangul.isConsonant(text.charAt(span.start() + 1));
   }
 
+  /**
+   * What stands at the start of a typed word and was read as several morphemes, of two letters or
+   * more; the longest first.
+   */
+  List<Span> wordsOfPieces() {
+    List<Span> words = new ArrayList<>();
+    for (int start = 0; start < text.length(); start = wordEnd(start)) {
+      int end = wordEnd(start);
+      for (int cut = end; cut >= start + 2; cut--) {
+        int next = tokenEnds.previousSetBit(cut - 1);
+        if ((cut == end || tokenEnds.get(cut)) && next > start) {
+          words.add(new Span(start, cut, 1));
+        }
+      }
+    }
+    return words;
+  }
+
+  private int wordEnd(int start) {
+    int next = wordStarts.nextSetBit(start + 1);
+    return next < 0 ? text.length() : next;
+  }
+
   /** The stretches of two or more lone consonants. */
   List<String> consonants() {
     return consonantRuns.stream().map(run -> text.substring(run[0], run[1])).toList();

@@ -49,6 +49,7 @@ final class OwnWords {
     keywords();
     rules();
     terms();
+    wordsWithinNames();
     weakenGluedMatches();
   }
 
@@ -234,6 +235,22 @@ final class OwnWords {
     return profile.hasNameAround(letters.text.substring(token.start(), token.end()))
         ? WITHIN_NAME
         : 0;
+  }
+
+  /** "약과" in "조청약과", though by itself it was read as 약 and a particle. */
+  private void wordsWithinNames() {
+    if (isFaq()) {
+      return;
+    }
+    for (Span word : letters.wordsOfPieces()) {
+      boolean known = coverage.at(word.start()) >= WITHIN_NAME;
+      if (!known
+          && question.content().of(word) > 0
+          && profile.hasNameAround(letters.text.substring(word.start(), word.end()))) {
+        explain(word.times(WITHIN_NAME), question.typed(word), Hit.Source.NAME);
+        named(NAMED_WITHIN);
+      }
+    }
   }
 
   /** "오리백" in "오리백숙" is no 오리백: a match counts little where an unknown word is glued to it. */
