@@ -254,6 +254,17 @@ final class Letters {
     return inside;
   }
 
+  /** Where these letters begin a typed word. */
+  Optional<Span> atWordStart(String written) {
+    String letters = Phrase.of(written).letters();
+    for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+      if (startsWord(at) && endsToken(at + letters.length())) {
+        return Optional.of(new Span(at, at + letters.length(), 1));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a word that no dictionary knows ends here: 냄비 in "벙랑냄비" is a word all the same. */
   private boolean endsUnknown(int end) {
     for (Morphology.Token token : tokens) {
