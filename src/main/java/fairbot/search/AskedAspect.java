@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How much speaks for an aspect of an entry being asked for.
@@ -24,6 +25,11 @@ record AskedAspect(
    * Beside a cue of another aspect these only say what of it is asked: "주차 가격" is about parking.
    */
   static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
+
+  private static final Pattern ASKS_WHEN =
+      Pattern.compile("언제|운제|은제|몇|멧|멫|며칠|메칠|까지|시작|끝|마감|남았|지났|when");
+
+  private static final double MENTIONED = 0.4;
 
   private static final Set<String> MONEY = Set.of("price", "admission");
 
@@ -107,7 +113,7 @@ record AskedAspect(
               + 0.02 * span.length()
               + LATER * span.start() / question.letters().length();
       if (cue.strength() == Cues.Strength.WEAK) {
-        weak = Math.max(weak, said);
+        weak = Math.max(weak, isOnlyMentioned(cue, profile) ? MENTIONED * said : said);
       } else {
         strong = Math.max(strong, said);
         if (cue.strength() == Cues.Strength.TOPIC
@@ -130,6 +136,13 @@ record AskedAspect(
                 + (known ? 0.03 : 0);
     return new AskedAspect(
         aspect, strength, strong > 0 ? 1 : weak > 0 ? 0.5 : 0, lacking, coverage);
+  }
+
+  /** "밤에 잘 때 덮을 거": a product has no hours, so a time of day belongs to the story. */
+  private static boolean isOnlyMentioned(Cues.Found cue, Profile profile) {
+    return cue.aspect().id().equals("schedule")
+        && profile.kind() == Aspect.Kind.PRODUCT
+        && !ASKS_WHEN.matcher(cue.cue()).find();
   }
 
   /** How well a cue of another aspect is explained: "입장권" in "입장권 환불되나요" is the fair's own. */
