@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out what a visitor says they do not mean: "의자 말고 화장품" asks for 화장품. What stands before
- * it with a particle of its own stays: "칼국수에 밀가루 말고 뭐 들어가요" asks about 칼국수.
+ * Leaves out what a visitor says they do not mean: "의자 말고 화장품" asks for 화장품. What stands before it
+ * with a particle of its own stays: "칼국수에 밀가루 말고 뭐 들어가요" asks about 칼국수.
  */
 public final class NotThis implements Rewriter {
   private static final Pattern NOT_THIS =
@@ -15,6 +15,7 @@ public final class NotThis implements Rewriter {
 
   @Override
   public List<Reading> rewrite(Reading reading) {
-    return List.of(reading.rewritten("제외한 말 빼기", NOT_THIS.matcher(reading.text()).replaceAll("$1")));
+    return List.of(
+        reading.rewritten("제외한 말 빼기", NOT_THIS.matcher(reading.text()).replaceAll("$1")));
   }
 }

@@ -195,7 +195,9 @@ final class Letters {
         : sameStart && span.quality() >= 0.85 && !isWordOfItsOwn(span, phrase);
   }
 
-  /** Whether the span begins with a known word that the phrase does not begin with: 자취하는 is no 주최하는. */
+  /**
+   * Whether the span begins with a known word that the phrase does not begin with: 자취하는 is no 주최하는.
+   */
   private boolean isWordOfItsOwn(Span span, Phrase phrase) {
     return tokens.stream()
         .anyMatch(

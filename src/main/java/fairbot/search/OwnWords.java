@@ -92,9 +92,11 @@ final class OwnWords {
    * "시간" in "시간을 담은 양갱", "빨래" where detergents are meant.
    */
   boolean swallow(Span cue) {
-    return thingSpans.stream().anyMatch(thing -> thing.covers(cue)) || nameSpans.stream()
-        .anyMatch(
-            name -> name.overlaps(cue) && name.length() >= cue.length() && name.quality() >= 0.8);
+    return thingSpans.stream().anyMatch(thing -> thing.covers(cue))
+        || nameSpans.stream()
+            .anyMatch(
+                name ->
+                    name.overlaps(cue) && name.length() >= cue.length() && name.quality() >= 0.8);
   }
 
   private boolean isFaq() {

@@ -123,7 +123,8 @@ final class FairIndex implements AutoCloseable {
       addField(query, Fields.STEMS, probe.stems());
       addField(query, Fields.PAIRS, Fields.pairs(probe.text()));
       addField(query, Fields.SOUNDS, Fields.sounds(probe.text()));
-      Set<String> slips = new TreeSet<>(Fields.slips(probe.text()).stream().limit(MOST_GRAMS).toList());
+      Set<String> slips =
+          new TreeSet<>(Fields.slips(probe.text()).stream().limit(MOST_GRAMS).toList());
       lookUp(Fields.SLIPS, slips).forEach(found -> addTerm(query, found, ADDED_WEIGHT));
       Set<String> initials = new TreeSet<>();
       for (String run : probe.consonants()) {
