@@ -9,8 +9,6 @@ import fairbot.search.Hit;
 import fairbot.search.Hits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Decides from the hits of one question what to say: one entry, several, a missing fact, or
@@ -22,6 +20,8 @@ public final class AnswerPolicy {
 
   /** Below this coverage of the best's, another entry is no rival. */
   private static final double RIVAL_COVERAGE = 0.1;
+
+  private static final double RIVAL_NAMING = 0.1;
 
   /** Below the score from which the bot answers lies a band in which it asks back. */
   private static final double BAND = 0.08;
@@ -157,21 +157,27 @@ public final class AnswerPolicy {
     return unlessOnlyPartly(rivals);
   }
 
-  /** "그리들" means 무쇠 그리들 rather than 그리들 요리교실. */
+  /**
+   * "그리들" means 무쇠 그리들 rather than 그리들 요리교실; but of two bicycles the other may be meant too.
+   */
   private static List<Hit> unlessOnlyPartly(List<Hit> rivals) {
-    Set<Aspect.Kind> byWhatTheyAre =
+    List<Hit> byWhatTheyAre =
         rivals.stream()
             .filter(hit -> hit.evidence().named() == Hit.Named.BY_WHAT_IT_IS)
-            .map(hit -> Aspect.Kind.of(hit.entry()))
-            .collect(Collectors.toSet());
+            .toList();
     return byWhatTheyAre.isEmpty()
         ? rivals
         : rivals.stream()
             .filter(
                 hit ->
                     hit.evidence().named() != Hit.Named.PARTLY
-                        || byWhatTheyAre.contains(Aspect.Kind.of(hit.entry())))
+                        || byWhatTheyAre.stream().anyMatch(other -> isAlike(hit, other)))
             .toList();
+  }
+
+  private static boolean isAlike(Hit hit, Hit other) {
+    return Aspect.Kind.of(hit.entry()) == Aspect.Kind.of(other.entry())
+        && hit.evidence().naming() >= other.evidence().naming() - RIVAL_NAMING;
   }
 
   /** 3 named, 2 partly named or by keyword, 1 by the thesaurus, 0 by its texts. */
