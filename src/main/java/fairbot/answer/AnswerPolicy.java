@@ -157,14 +157,10 @@ public final class AnswerPolicy {
     return unlessOnlyPartly(rivals);
   }
 
-  /**
-   * "그리들" means 무쇠 그리들 rather than 그리들 요리교실; but of two bicycles the other may be meant too.
-   */
+  /** "그리들" means 무쇠 그리들 rather than 그리들 요리교실; but of two bicycles the other may be meant too. */
   private static List<Hit> unlessOnlyPartly(List<Hit> rivals) {
     List<Hit> byWhatTheyAre =
-        rivals.stream()
-            .filter(hit -> hit.evidence().named() == Hit.Named.BY_WHAT_IT_IS)
-            .toList();
+        rivals.stream().filter(hit -> hit.evidence().named() == Hit.Named.BY_WHAT_IT_IS).toList();
     return byWhatTheyAre.isEmpty()
         ? rivals
         : rivals.stream()

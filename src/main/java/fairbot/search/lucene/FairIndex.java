@@ -44,6 +44,9 @@ final class FairIndex implements AutoCloseable {
   /** Words that the thesaurus adds bring up entries, but hardly count in the order. */
   private static final float ADDED_WEIGHT = 0.008f;
 
+  /** So few entries are written as one segment anyway. */
+  private static final int ONE_SEGMENT = 1_000;
+
   private static final int MOST_ADDED = 96;
   private static final int MOST_GRAMS = 256;
   private static final FieldType INDEXED = new FieldType();
@@ -72,7 +75,9 @@ final class FairIndex implements AutoCloseable {
         for (Entry entry : fair.entries().values()) {
           writer.addDocument(document(fair, entry));
         }
-        writer.forceMerge(1);
+        if (fair.entries().size() > ONE_SEGMENT) {
+          writer.forceMerge(1);
+        }
       }
       reader = DirectoryReader.open(directory);
       searcher = new IndexSearcher(reader);
