@@ -2,6 +2,7 @@ package fairbot.search;
 
 import fairbot.fair.Aspect;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,6 +154,19 @@ final class Cues {
       }
     }
     return kept;
+  }
+
+  /** The ids of the aspects that have a clear cue in these letters. */
+  Set<String> clearIn(String letters) {
+    Set<String> aspects = new HashSet<>();
+    for (Cue cue : cues) {
+      if (cue.strength() != Strength.WEAK
+          && cue.numeric() == null
+          && letters.contains(cue.phrase().letters())) {
+        aspects.add(cue.aspect().id());
+      }
+    }
+    return aspects;
   }
 
   /** A cue may come twice: "며칠부터 며칠까지". */

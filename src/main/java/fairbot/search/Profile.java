@@ -128,10 +128,7 @@ record Profile(
   private static Set<String> asks(List<String> phrasings, Lexicon lexicon) {
     Set<String> aspects = new HashSet<>();
     for (String phrasing : phrasings) {
-      Letters letters = new Letters(CleanText.clean(phrasing), lexicon.morphology(), Set.of());
-      lexicon.cues().in(letters, lexicon.cues().fillersIn(letters)).stream()
-          .filter(cue -> cue.strength() != Cues.Strength.WEAK && cue.span().quality() == 1)
-          .forEach(cue -> aspects.add(cue.aspect().id()));
+      aspects.addAll(lexicon.cues().clearIn(Phrase.of(phrasing).letters()));
     }
     return Set.copyOf(aspects);
   }
