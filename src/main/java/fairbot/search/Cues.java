@@ -36,12 +36,11 @@ final class Cues {
    */
   private record Cue(Aspect aspect, Phrase phrase, Strength strength, Pattern numeric) {
     static Cue of(Aspect aspect, String written, Strength strength) {
-      String regex = written.replace(" ", "").replace("#", "\\d{1,2}");
-      return new Cue(
-          aspect,
-          Phrase.of(written),
-          strength,
-          written.contains("#") ? Pattern.compile("(?<!\\d)" + regex) : null);
+      Pattern numeric =
+          written.contains("#")
+              ? Pattern.compile("(?<!\\d)" + written.replace(" ", "").replace("#", "\\d{1,2}"))
+              : null;
+      return new Cue(aspect, Phrase.of(written), strength, numeric);
     }
   }
 
@@ -105,8 +104,13 @@ final class Cues {
           written.stream().filter(f -> !isVerb(f)).map(Phrase::of).toList(),
           written.stream()
               .filter(Words::isVerb)
-              .map(f -> f.replaceFirst(f.length() > 2 ? "하?다$" : "다$", ""))
+              .map(Words::stem)
               .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String stem(String verb) {
+      String ending = verb.length() > 2 && verb.endsWith("하다") ? "하다" : "다";
+      return verb.substring(0, verb.length() - ending.length());
     }
 
     private static boolean isVerb(String word) {

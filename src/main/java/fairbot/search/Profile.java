@@ -49,14 +49,15 @@ record Profile(
   /**
    * One name.
    *
+   * @param thing its letters without a number or Latin letters at the end
    * @param words its words of two letters or more, where there are several
    * @param terms its content stems with their weights by kind, for faq phrasings and for partly
    *     matched names
    */
-  record Name(Phrase whole, List<Phrase> words, Map<String, Double> terms) {
+  record Name(Phrase whole, String thing, List<Phrase> words, Map<String, Double> terms) {
     /** Whether it ends in this word, but for a number or Latin letters: "무쇠 그리들 33" in 그리들. */
     boolean endsIn(Phrase word) {
-      return TRAILING.matcher(whole.letters()).replaceFirst("").endsWith(word.letters());
+      return thing.endsWith(word.letters());
     }
   }
 
@@ -180,7 +181,8 @@ record Profile(
     }
     Phrase whole = Phrase.of(written);
     words.remove(whole);
-    return new Name(whole, List.copyOf(words), Map.copyOf(terms));
+    String thing = TRAILING.matcher(whole.letters()).replaceFirst("");
+    return new Name(whole, thing, List.copyOf(words), Map.copyOf(terms));
   }
 
   private static boolean isNoun(Morphology.Token token) {

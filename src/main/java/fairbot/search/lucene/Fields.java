@@ -83,7 +83,7 @@ final class Fields {
   }
 
   private static String letters(String clean) {
-    return clean.replaceAll("[ |-]", "");
+    return CleanText.squeezed(clean);
   }
 
   private static List<String> grams(String text, int size) {
