@@ -33,6 +33,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -40,6 +41,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class FairIndex implements AutoCloseable {
   /** How many candidates are ranked exactly. */
   private static final int CANDIDATES = 32;
+
+  /**
+   * Counting all hits lets Lucene score in bulk: skipping ahead by the best scores of blocks costs
+   * more than it saves among so few entries.
+   */
+  private static final TopScoreDocCollectorManager ALL_COUNTED =
+      new TopScoreDocCollectorManager(CANDIDATES, Integer.MAX_VALUE);
 
   /** Words that the thesaurus adds bring up entries, but hardly count in the order. */
   private static final float ADDED_WEIGHT = 0.008f;
@@ -141,7 +149,7 @@ final class FairIndex implements AutoCloseable {
       List<String> added = probe.added().stream().limit(MOST_ADDED).sorted().toList();
       lookUp(Fields.STEMS, added).forEach(found -> addTerm(query, found, ADDED_WEIGHT));
       List<Candidate> found = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES).scoreDocs) {
+      for (ScoreDoc hit : searcher.search(query.build(), ALL_COUNTED).scoreDocs) {
         found.add(new Candidate(entries.get(hit.doc), Math.min(1, hit.score / 3)));
       }
       return found;
