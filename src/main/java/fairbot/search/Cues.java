@@ -4,7 +4,6 @@ import fairbot.fair.Aspect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -142,10 +141,10 @@ final class Cues {
   List<Found> in(Letters letters, List<Span> fillerSpans) {
     List<Found> found = new ArrayList<>();
     for (Cue cue : cues) {
-      find(cue, letters)
-          .ifPresent(
-              span ->
-                  found.add(new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span)));
+      Span span = find(cue, letters);
+      if (span != null) {
+        found.add(new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span));
+      }
     }
     again(letters, found);
     List<Found> kept = new ArrayList<>();
@@ -183,12 +182,11 @@ final class Cues {
     }
   }
 
-  private static Optional<Span> find(Cue cue, Letters letters) {
+  /** Null if it stands nowhere: of a thousand cues that are looked for, hardly one does. */
+  private static Span find(Cue cue, Letters letters) {
     if (cue.numeric() != null) {
       Matcher matcher = cue.numeric().matcher(letters.text);
-      return matcher.find()
-          ? Optional.of(new Span(matcher.start(), matcher.end(), 1))
-          : Optional.empty();
+      return matcher.find() ? new Span(matcher.start(), matcher.end(), 1) : null;
     }
     return letters.findCue(cue.phrase(), cue.strength() == Strength.WEAK);
   }

@@ -169,19 +169,20 @@ final class Letters {
 
   /** Where a phrase stands, exactly or nearly, whichever is best; empty if nowhere. */
   Optional<Span> find(Phrase phrase) {
-    return found.computeIfAbsent(phrase.letters(), l -> first(phrase, true, true, true));
+    return found.computeIfAbsent(
+        phrase.letters(), l -> Optional.ofNullable(first(phrase, true, true, true)));
   }
 
   /**
-   * Where a cue stands. Cues are many and short, so less of a likeness is enough: a half-typed one
+   * Where a cue stands; null if nowhere. Cues are many and short, so less of a likeness is enough: a half-typed one
    * must be a single word, initial consonants must be whole.
    *
    * @param pairs whether two initial consonants are enough ("ㅇㄷ" for 어디)
    */
-  Optional<Span> findCue(Phrase phrase, boolean pairs) {
+  Span findCue(Phrase phrase, boolean pairs) {
     boolean oneWord = phrase.written().indexOf(' ') < 0;
-    Optional<Span> span = first(phrase, oneWord, false, pairs || phrase.length() > 2);
-    return span.filter(s -> isTrusted(s, phrase, oneWord));
+    Span span = first(phrase, oneWord, false, pairs || phrase.length() > 2);
+    return span != null && isTrusted(span, phrase, oneWord) ? span : null;
   }
 
   /** A likeness to a cue of several words, or to a question word, must be close to be believed. */
@@ -209,9 +210,9 @@ final class Letters {
                     && !phrase.letters().startsWith(text.substring(token.start(), token.end())));
   }
 
-  private Optional<Span> first(Phrase phrase, boolean half, boolean beginning, boolean initials) {
+  private Span first(Phrase phrase, boolean half, boolean beginning, boolean initials) {
     if (phrase.letters().isEmpty() || text.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     Span span = exact(phrase);
     if (span == null && half) {
@@ -225,7 +226,7 @@ final class Letters {
     if (span == null && alike) {
       span = near(phrase, beginning ? 7 : 9);
     }
-    return Optional.ofNullable(span);
+    return span;
   }
 
   /** Where the very letters stand at the start of a word or morpheme; null if nowhere. */

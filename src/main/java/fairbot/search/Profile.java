@@ -202,21 +202,36 @@ record Profile(
       return least >= KEYWORD ? 1 : least;
     }
     String letters = word.phrase().letters();
-    boolean within =
-        letters.length() >= 2
-            && kind != Aspect.Kind.FAQ
-            && (names.stream().anyMatch(name -> name.whole().letters().contains(letters))
-                || keywords.stream().anyMatch(keyword -> keyword.letters().contains(letters)));
-    return within ? 1 : 0;
+    return letters.length() >= 2 && kind != Aspect.Kind.FAQ && isWithin(letters) ? 1 : 0;
+  }
+
+  private boolean isWithin(String letters) {
+    for (Name name : names) {
+      if (name.whole().letters().contains(letters)) {
+        return true;
+      }
+    }
+    for (Phrase keyword : keywords) {
+      if (keyword.letters().contains(letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name, or a word of one, begins or ends with these letters. */
   boolean hasNameAround(String letters) {
-    return names.stream()
-        .anyMatch(
-            name ->
-                isAround(name.whole(), letters)
-                    || name.words().stream().anyMatch(word -> isAround(word, letters)));
+    for (Name name : names) {
+      if (isAround(name.whole(), letters)) {
+        return true;
+      }
+      for (Phrase word : name.words()) {
+        if (isAround(word, letters)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a word of its names or keywords begins so: "장" is no word of "수건 5장". */
