@@ -1,6 +1,7 @@
 package fairbot.answer;
 
 import fairbot.question.CleanText;
+import fairbot.question.Hangul;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class SmallTalk {
     int whole = rest.length();
     Answer.Reason found = null;
     for (Map.Entry<String, Answer.Reason> phrase : phrases.entrySet()) {
-      if (rest.contains(phrase.getKey())) {
+      if (stands(phrase.getKey(), rest)) {
         found = found == null ? phrase.getValue() : found;
         rest = rest.replace(phrase.getKey(), "");
       }
@@ -57,6 +58,14 @@ public final class SmallTalk {
       rest = rest.replace(filler, "");
     }
     return rest.length() <= Math.min(3, whole / 3) ? Optional.of(found) : Optional.empty();
+  }
+
+  /** "ㅇㅇ" is a yes by itself, but not at the head of a name's initials. */
+  private static boolean stands(String phrase, String text) {
+    return text.contains(phrase)
+        && (!phrase.chars().allMatch(c -> Hangul.isConsonant((char) c))
+            || !text.chars().allMatch(c -> Hangul.isConsonant((char) c))
+            || text.replace(phrase, "").isEmpty());
   }
 
   private static String squeeze(String text) {

@@ -42,7 +42,7 @@ final class Explanation {
   private static final double SURELY = 0.9;
 
   /** From this mean coverage on a word of another world is the entry's own. */
-  private static final double EXPLAINED = 0.7;
+  private static final double EXPLAINED = 0.45;
 
   private static final double OTHER_WORLD = 0.55;
   private static final double POINTING_AT_NOTHING = 0.6;
