@@ -25,7 +25,11 @@ public final class RewriteChain {
   public static RewriteChain standard(Map<String, String> spellings, Collection<String> names) {
     return new RewriteChain(
         List.of(
-            new CleanText(), new KeyboardLayout(), new Spelling(spellings, names), new NotThis()));
+            new CleanText(),
+            new KeyboardLayout(),
+            new LatinWords(spellings, names),
+            new Spelling(spellings, names),
+            new NotThis()));
   }
 
   /** At most three readings of different texts, the likeliest first; at least one. */

@@ -17,6 +17,7 @@ public final class Spelling implements Rewriter {
   public Spelling(Map<String, String> spellings, Collection<String> names) {
     String all = String.join("|", names).toLowerCase(Locale.ROOT);
     this.spellings = new LinkedHashMap<>(spellings);
+    this.spellings.keySet().removeIf(LatinWords::isLatin);
     this.spellings.keySet().removeIf(typed -> typed.length() >= 2 && all.contains(typed));
   }
 
