@@ -7,6 +7,7 @@ import fairbot.fair.Fair;
 import fairbot.fair.Faq;
 import fairbot.fair.Product;
 import fairbot.question.BoothCode;
+import fairbot.question.CleanText;
 import fairbot.question.Halves;
 import fairbot.question.PriceRange;
 import fairbot.question.Question;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Answers one question about one fair: reads it, takes two questions apart, looks for booths and
@@ -33,6 +36,13 @@ public final class Clerk {
   private static final double MEANT_SHARE = 0.4;
 
   private static final double NAMED = 0.9;
+
+  /** From this score on another thing than the chat's topic is surely meant. */
+  private static final double SURE = 0.6;
+
+  /** How a visitor turns from one thing to another. */
+  private static final Pattern SHIFT =
+      Pattern.compile("말고|^ ?(그럼|그러면|그렇다면|그러믄)|(은|는|도)요[?.! ]*$");
 
   /** Beyond so many letters a text is a story, and searching all its halves would take long. */
   private static final int LONGEST_OF_TWO = 200;
@@ -89,8 +99,25 @@ public final class Clerk {
       }
     }
     Hits hits = engine.search(fair.id(), new Question(asked, readings, previous));
-    Answer whole = policy.decide(fair, hits);
+    Answer whole = stillAsked(fair, hits, asked, previous).orElseGet(() -> policy.decide(fair, hits));
     return new Answered(twofold(fair, asked, hits, whole, previous).orElse(whole), readings, hits);
+  }
+
+  /** "아니 의자 말고 화장품이요" asks of 화장품 what was asked of 의자. */
+  private Optional<Answer> stillAsked(
+      Fair fair, Hits hits, String asked, Optional<Topic> previous) {
+    if (previous.isEmpty() || hits.hits().isEmpty() || !SHIFT.matcher(asked).find()) {
+      return Optional.empty();
+    }
+    Hit best = hits.hits().getFirst();
+    Aspect aspect = aspects.get(previous.get().aspect());
+    boolean fits =
+        best.evidence().cued() == 0
+            && best.evidence().named() != Hit.Named.NOT
+            && best.score() >= SURE
+            && aspect != null
+            && aspect.fits(Aspect.Kind.of(best.entry()));
+    return fits ? Optional.of(policy.one(fair, best.with(aspect))) : Optional.empty();
   }
 
   /** Both answers if the text holds two questions; empty if it holds one. */
@@ -195,7 +222,7 @@ public final class Clerk {
 
   private Optional<Answer> byBooth(Fair fair, String asked, Reading reading) {
     Optional<BoothCode> code = BoothCode.in(reading.text());
-    if (code.isEmpty()) {
+    if (code.isEmpty() || isPartOfAName(fair, code.get().code())) {
       return Optional.empty();
     }
     List<Entry> there = Facts.atBooth(fair, code.get().code());
@@ -218,6 +245,15 @@ public final class Clerk {
       aspect = aspects.get("about");
     }
     return Optional.of(offer(fair, "booth", there, aspect));
+  }
+
+  /** "PEDALRO e1" is a bicycle, and "A5" a size of paper. */
+  private static boolean isPartOfAName(Fair fair, String code) {
+    return fair.entries().values().stream()
+        .filter(entry -> !(entry instanceof Faq))
+        .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.alternateNames().stream()))
+        .flatMap(name -> CleanText.words(CleanText.clean(name)).stream())
+        .anyMatch(word -> CleanText.squeezed(word).equals(code));
   }
 
   private static Answer offer(

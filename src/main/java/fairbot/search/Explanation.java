@@ -20,6 +20,9 @@ final class Explanation {
   /** An entry that explains less is not meant. */
   private static final double LEAST_SHARE = 0.1;
 
+  /** An entry whose texts alone are touched must explain more than this beside the cues. */
+  private static final double LEAST_BEYOND = 0.05;
+
   /** The chat's topic counts as named. */
   private static final double RECALLED = 0.87;
 
@@ -112,7 +115,8 @@ final class Explanation {
                     || (own.naming() <= OwnWords.NAMED_BY_TEXT
                         && profile.kind() != Aspect.Kind.FAQ))
         .forEach(cue -> beyond.cap(cue.span(), 0));
-    return own.naming() < 0.9 && beyond.share(question.content()) == 0;
+    double least = own.naming() <= OwnWords.NAMED_BY_TEXT ? LEAST_BEYOND : 0;
+    return own.naming() < 0.9 && beyond.share(question.content()) <= least;
   }
 
   /** "추첨" asks the fair for its program, but it is also what an item of the program is called. */

@@ -182,7 +182,20 @@ final class Letters {
   Span findCue(Phrase phrase, boolean pairs) {
     boolean oneWord = phrase.written().indexOf(' ') < 0;
     Span span = first(phrase, oneWord, false, pairs || phrase.length() > 2);
-    return span != null && isTrusted(span, phrase, oneWord) ? span : null;
+    return span != null && !isWithinAVerb(span) && isTrusted(span, phrase, oneWord) ? span : null;
+  }
+
+  /** "보내 주나" in "들여보내 주나" is no cue. */
+  private boolean isWithinAVerb(Span span) {
+    if (startsToken(span.start())) {
+      return false;
+    }
+    for (Morphology.Token token : tokens) {
+      if (token.start() < span.start() && span.start() < token.end()) {
+        return token.kind() == Morphology.Kind.VERB;
+      }
+    }
+    return false;
   }
 
   /** A likeness to a cue of several words, or to a question word, must be close to be believed. */

@@ -108,7 +108,7 @@ final class OwnWords {
       if (isFaq()) {
         phrasing(name);
       } else {
-        Optional<Span> whole = letters.find(name.whole());
+        Optional<Span> whole = letters.find(name.whole()).filter(span -> !isAskedInInitials(span));
         whole.ifPresent(
             span -> {
               explain(span, name.whole().written(), Hit.Source.NAME);
@@ -273,7 +273,16 @@ final class OwnWords {
   }
 
   private Optional<Span> contentSpan(Phrase phrase) {
-    return letters.find(phrase).filter(span -> question.content().of(span) > 0);
+    return letters
+        .find(phrase)
+        .filter(span -> question.content().of(span) > 0 && !isAskedInInitials(span));
+  }
+
+  /** "ㅇㄷ" after another word is 어디, whatever else may begin so. */
+  private boolean isAskedInInitials(Span span) {
+    return span.start() > 0
+        && letters.isPairOfConsonants(span)
+        && question.cues().stream().anyMatch(cue -> cue.span().covers(span));
   }
 
   private void named(double by) {
