@@ -41,8 +41,7 @@ public final class Clerk {
   private static final double SURE = 0.6;
 
   /** How a visitor turns from one thing to another. */
-  private static final Pattern SHIFT =
-      Pattern.compile("말고|^ ?(그럼|그러면|그렇다면|그러믄)|(은|는|도)요[?.! ]*$");
+  private static final Pattern SHIFT = Pattern.compile("말고|^ ?(그럼|그러면|그렇다면|그러믄)|(은|는|도)요[?.! ]*$");
 
   /** Beyond so many letters a text is a story, and searching all its halves would take long. */
   private static final int LONGEST_OF_TWO = 200;
@@ -99,7 +98,8 @@ public final class Clerk {
       }
     }
     Hits hits = engine.search(fair.id(), new Question(asked, readings, previous));
-    Answer whole = stillAsked(fair, hits, asked, previous).orElseGet(() -> policy.decide(fair, hits));
+    Answer whole =
+        stillAsked(fair, hits, asked, previous).orElseGet(() -> policy.decide(fair, hits));
     return new Answered(twofold(fair, asked, hits, whole, previous).orElse(whole), readings, hits);
   }
 

@@ -52,7 +52,9 @@ public final class LatinWords implements Rewriter {
         });
   }
 
-  /** Whether something typed is a Latin word, which is read as a whole and nowhere within another. */
+  /**
+   * Whether something typed is a Latin word, which is read as a whole and nowhere within another.
+   */
   static boolean isLatin(String typed) {
     return WORD.matcher(typed).matches();
   }
@@ -63,7 +65,9 @@ public final class LatinWords implements Rewriter {
     }
   }
 
-  /** Letter by letter, after the Revised Romanization of 2000, without the changes of neighbours. */
+  /**
+   * Letter by letter, after the Revised Romanization of 2000, without the changes of neighbours.
+   */
   static String romanise(String syllables) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < syllables.length(); i++) {

@@ -174,8 +174,8 @@ final class Letters {
   }
 
   /**
-   * Where a cue stands; null if nowhere. Cues are many and short, so less of a likeness is enough: a half-typed one
-   * must be a single word, initial consonants must be whole.
+   * Where a cue stands; null if nowhere. Cues are many and short, so less of a likeness is enough:
+   * a half-typed one must be a single word, initial consonants must be whole.
    *
    * @param pairs whether two initial consonants are enough ("ㅇㄷ" for 어디)
    */
