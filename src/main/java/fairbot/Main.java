@@ -1,6 +1,5 @@
 package fairbot;
 
-import fairbot.channel.Channel;
 import fairbot.channel.Secret;
 import fairbot.channel.telegram.TelegramChannel;
 import fairbot.channel.telegram.TelegramSettings;
@@ -14,6 +13,10 @@ import fairbot.content.Problem;
 import fairbot.fair.Fair;
 import fairbot.search.SearchEngine;
 import fairbot.search.lucene.LuceneSearchEngine;
+import fairbot.store.Store;
+import fairbot.store.StoreException;
+import fairbot.store.memory.MemoryStore;
+import fairbot.store.sqlite.SqliteStore;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,12 +24,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -38,6 +43,9 @@ public final class Main {
   /** What is answered before a dictionary could be loaded. */
   private static final Set<String> WITHOUT_SEARCH =
       Set.of("-h", "--help", "-V", "--version", "completion");
+
+  /** Blanks the personal data in a text before anything of it is stored. */
+  private static final UnaryOperator<String> BLANKED = UnaryOperator.identity();
 
   private Main() {}
 
@@ -96,8 +104,8 @@ public final class Main {
                     settings.fairs(),
                     settings.caution(),
                     settings.contextLifetime(),
-                    settings.chatsInMemory(),
-                    () -> channel(settings.telegram())));
+                    () -> forgetful(settings),
+                    () -> door(settings)));
       };
     }
 
@@ -113,19 +121,51 @@ public final class Main {
       return surroundings.directory().resolve("index-data");
     }
 
-    private Channel channel(Settings.Telegram telegram) {
-      Optional<Secret> token = telegram.token();
+    private static Store forgetful(Settings settings) {
+      return new MemoryStore(BLANKED, settings.chatsInMemory());
+    }
+
+    private Checked<Door> door(Settings settings) {
+      Optional<Secret> token = settings.telegram().token();
       if (token.isEmpty()) {
-        return new TerminalChannel(
-            surroundings.in(), surroundings.out(), surroundings.terminal(), InstantSource.system());
+        return new Checked.Good<>(
+            new Door(
+                new TerminalChannel(
+                    surroundings.in(),
+                    surroundings.out(),
+                    surroundings.terminal(),
+                    InstantSource.system()),
+                forgetful(settings)));
       }
       // An operator's log wants to know of more than the warnings of a chat in the terminal.
       if (System.getProperty("fairbot.log") == null) {
         System.setProperty("fairbot.log", "INFO");
       }
-      return new TelegramChannel(
-          new TelegramSettings(token.get().reveal(), telegram.apiUrl(), telegram.pollTimeout()),
-          InstantSource.system());
+      return telegram(settings, token.get());
+    }
+
+    /** The only way to the database: nothing else loads its classes, let alone opens it. */
+    private static Checked<Door> telegram(Settings settings, Secret token) {
+      try {
+        Store store =
+            SqliteStore.open(
+                new SqliteStore.Choices(
+                    settings.data(),
+                    Duration.ofDays(settings.retentionDays()),
+                    settings.chatsInMemory()),
+                BLANKED);
+        TelegramSettings telegram =
+            new TelegramSettings(
+                token.reveal(),
+                settings.telegram().apiUrl(),
+                settings.telegram().pollTimeout(),
+                settings.questionsPerMinute());
+        return new Checked.Good<>(
+            new Door(new TelegramChannel(telegram, store.inbox(), InstantSource.system()), store));
+      } catch (StoreException e) {
+        return new Checked.Broken<>(
+            List.of(new Problem(settings.data().toString(), 0, 0, "data", e.getMessage())));
+      }
     }
 
     @Override

@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param caution how sure the bot must be
  * @param contextLifetime how long a chat is remembered after its last message
  * @param chatsInMemory how many chats are remembered at most
+ * @param questionsPerMinute how many questions of one visitor are answered in a minute
+ * @param retentionDays how long visitors' questions and opinions are kept
  */
 public record Settings(
     Path config,
@@ -38,7 +40,9 @@ public record Settings(
     Caution caution,
     Telegram telegram,
     Duration contextLifetime,
-    int chatsInMemory) {
+    int chatsInMemory,
+    int questionsPerMinute,
+    int retentionDays) {
 
   /**
    * How to reach Telegram.
@@ -92,7 +96,9 @@ public record Settings(
                 values.duration(
                     "telegram.pollTimeout", "30s", Duration.ofSeconds(1), Duration.ofSeconds(50))),
             values.duration("contextLifetime", "10m", Duration.ofSeconds(1), Duration.ofDays(1)),
-            values.count("chatsInMemory", 10_000, 1_000_000));
+            values.count("chatsInMemory", 10_000, 1_000_000),
+            values.count("questionsPerMinute", 20, 10_000),
+            values.count("retentionDays", 30, 3650));
     values.end();
     return problems.isEmpty() ? new Checked.Good<>(settings) : new Checked.Broken<>(problems);
   }

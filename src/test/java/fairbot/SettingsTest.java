@@ -50,7 +50,9 @@ class SettingsTest {
         new Settings.Telegram(
             Optional.empty(), URI.create("https://api.telegram.org"), Duration.ofSeconds(30)),
         Duration.ofMinutes(10),
-        10_000);
+        10_000,
+        20,
+        30);
   }
 
   @Test
@@ -78,6 +80,8 @@ class SettingsTest {
         telegram.pollTimeout = 50s
         contextLifetime = 1h
         chatsInMemory = 5
+        questionsPerMinute = 30
+        retentionDays = 7
         """;
 
     assertThat(good(file, Map.of("TELEGRAM_BOT_TOKEN", " 123:abc ")))
@@ -93,7 +97,9 @@ class SettingsTest {
                     URI.create("http://localhost:8081"),
                     Duration.ofSeconds(50)),
                 Duration.ofHours(1),
-                5));
+                5,
+                30,
+                7));
   }
 
   @Test
@@ -165,7 +171,7 @@ class SettingsTest {
             "config/settings.properties:9 [chatsInMemory] 같은 설정이 8행에도 있습니다. 둘 가운데 하나만 남겨 주세요.",
             "config/settings.properties:10 [color] 모르는 설정입니다. 이름을 고치거나 지워 주세요. 쓸 수 있는 이름:"
                 + " content, fairs, data, caution, telegram.apiUrl, telegram.pollTimeout,"
-                + " contextLifetime, chatsInMemory",
+                + " contextLifetime, chatsInMemory, questionsPerMinute, retentionDays",
             "config/settings.properties:11 \\u 뒤에는 16진수 네 자리가 와야 합니다. 한글은 그대로 써도 됩니다.",
             "환경 변수 TELEGRAM_API_URL [telegram.apiUrl] 웹 주소가 아닙니다."
                 + " https://api.telegram.org처럼 http:// 또는 https://로 시작하는 주소를 적어 주세요.");
@@ -200,6 +206,8 @@ class SettingsTest {
         .containsPattern("(?m)^telegram.apiUrl =")
         .containsPattern("(?m)^telegram.pollTimeout =")
         .containsPattern("(?m)^contextLifetime =")
-        .containsPattern("(?m)^chatsInMemory =");
+        .containsPattern("(?m)^chatsInMemory =")
+        .containsPattern("(?m)^questionsPerMinute =")
+        .containsPattern("(?m)^retentionDays =");
   }
 }

@@ -1,7 +1,7 @@
 package fairbot.console;
 
-import fairbot.channel.Channel;
 import fairbot.channel.ChannelException;
+import fairbot.console.Wiring.Door;
 import fairbot.content.Checked;
 import fairbot.content.Problem;
 import java.util.List;
@@ -30,24 +30,38 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AtomicReference<Channel> channel = new AtomicReference<>();
-    Thread hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(channel.get()));
+    AtomicReference<Door> door = new AtomicReference<>();
+    Thread hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(door.get()));
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       return switch (ServedBot.open(folders, wiring, surroundings)) {
         case Checked.Broken<ServedBot>(List<Problem> problems) -> surroundings.report(problems);
-        case Checked.Good<ServedBot>(ServedBot bot) -> serve(bot, channel);
+        case Checked.Good<ServedBot>(ServedBot bot) -> open(bot, door);
       };
     } finally {
       forget(hook);
     }
   }
 
-  private int serve(ServedBot bot, AtomicReference<Channel> channel) {
-    channel.set(bot.installation().channel().get());
-    SmallHeap heap = SmallHeap.keep();
+  private int open(ServedBot bot, AtomicReference<Door> door) {
     try {
-      channel.get().serve(bot.conversations());
+      return switch (bot.installation().door().get()) {
+        case Checked.Broken<Door>(List<Problem> problems) -> surroundings.report(problems);
+        case Checked.Good<Door>(Door open) -> {
+          door.set(open);
+          yield serve(bot, open);
+        }
+      };
+    } finally {
+      bot.edition().engine().close();
+    }
+  }
+
+  private int serve(ServedBot bot, Door door) {
+    SmallHeap heap = SmallHeap.keep();
+    DailyCleanUp cleanUp = DailyCleanUp.of(door.store());
+    try {
+      door.channel().serve(bot.conversations(door.store()));
       return 0;
     } catch (ChannelException e) {
       surroundings.err().println(e.getMessage());
@@ -55,8 +69,8 @@ final class ServeCommand implements Callable<Integer> {
       return e.exitStatus();
     } finally {
       heap.close();
-      channel.get().close();
-      bot.edition().engine().close();
+      cleanUp.close();
+      door.close();
     }
   }
 
@@ -64,9 +78,9 @@ final class ServeCommand implements Callable<Integer> {
    * Runs when SIGTERM or SIGINT comes. The virtual machine would end with 128 + the signal's number
    * even after a clean end; to whoever started the service that reads as a crash.
    */
-  private void stop(Channel channel) {
-    if (channel != null) {
-      channel.close();
+  private void stop(Door door) {
+    if (door != null) {
+      door.close();
     }
     surroundings.out().flush();
     surroundings.err().flush();

@@ -5,6 +5,7 @@ import fairbot.content.Checked;
 import fairbot.content.Edition;
 import fairbot.conversation.Conversations;
 import fairbot.fair.Fair;
+import fairbot.store.Store;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
@@ -27,13 +28,15 @@ record ServedBot(Installation installation, Edition edition) {
     return new Checked.Good<>(new ServedBot(files.installation().orElseThrow(), edition));
   }
 
-  /** New chats, none remembered yet. */
+  /** New chats, none remembered yet, of which nothing is left at the end. */
   Conversations conversations() {
+    return conversations(installation.forgetful().get());
+  }
+
+  /** The chats of a store. */
+  Conversations conversations(Store store) {
     return new Conversations(
-        () -> edition,
-        installation.caution(),
-        installation.contextLifetime(),
-        installation.chatsInMemory());
+        () -> edition, installation.caution(), installation.contextLifetime(), store);
   }
 
   /** A moment on the clock of the first fair; all fairs of one organiser share a time zone. */

@@ -6,6 +6,7 @@ import fairbot.content.Checked;
 import fairbot.content.Config;
 import fairbot.fair.Fair;
 import fairbot.search.SearchEngine;
+import fairbot.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,8 +46,8 @@ public interface Wiring {
    * @param content the folder of fairs' folders
    * @param fairs ids of the fairs that are served, in the organiser's order; empty means all
    * @param contextLifetime how long a chat is remembered after its last message
-   * @param chatsInMemory how many chats are remembered at most
-   * @param channel opens the channel that {@code serve} serves, a new one each time
+   * @param forgetful makes a store for as long as a command runs, a new one each time
+   * @param door opens what {@code serve} needs, anew each time; broken if it is taken
    */
   record Installation(
       Path config,
@@ -54,10 +55,24 @@ public interface Wiring {
       List<String> fairs,
       Caution caution,
       Duration contextLifetime,
-      int chatsInMemory,
-      Supplier<Channel> channel) {
+      Supplier<Store> forgetful,
+      Supplier<Checked<Door>> door) {
     public Installation {
       fairs = List.copyOf(fairs);
+    }
+  }
+
+  /**
+   * Where visitors come in.
+   *
+   * @param channel serves once
+   * @param store what is kept of them; to be closed after the channel
+   */
+  record Door(Channel channel, Store store) implements AutoCloseable {
+    @Override
+    public void close() {
+      channel.close();
+      store.close();
     }
   }
 }

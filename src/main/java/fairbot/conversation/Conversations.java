@@ -15,6 +15,7 @@ import fairbot.fair.Entry;
 import fairbot.fair.Fair;
 import fairbot.question.RewriteChain;
 import fairbot.question.Topic;
+import fairbot.store.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,9 +29,16 @@ import java.util.stream.Stream;
  * Thread-safe as {@link Responder} asks.
  */
 public final class Conversations implements Responder {
+  /** Letters of a text that are read; whoever writes more tells a story, and the end is cut. */
+  private static final int LONGEST = 1000;
+
+  private static final String CUT = "글이 길어서 앞의 1,000자까지만 읽고 답합니다.\n\n";
+
   private final Supplier<Edition> editions;
   private final Caution caution;
   private final Topics topics;
+  private final Records records;
+  private final Store store;
   private volatile Desk desk;
 
   /** What one edition needs to be asked. */
@@ -65,13 +73,15 @@ public final class Conversations implements Responder {
    * @param editions gives the current edition; a question is answered wholly from the one it began
    *     with
    * @param contextLifetime how long a chat's topic is remembered after its last message
-   * @param chatsInMemory how many chats are remembered at most
+   * @param store keeps what was asked and what each chat was about
    */
   public Conversations(
-      Supplier<Edition> editions, Caution caution, Duration contextLifetime, int chatsInMemory) {
+      Supplier<Edition> editions, Caution caution, Duration contextLifetime, Store store) {
     this.editions = editions;
     this.caution = caution;
-    this.topics = new Topics(contextLifetime, chatsInMemory);
+    this.topics = new Topics(contextLifetime, store);
+    this.records = new Records(store);
+    this.store = store;
   }
 
   /**
@@ -85,8 +95,9 @@ public final class Conversations implements Responder {
     }
   }
 
-  /** Answers a typed question. */
-  public Exchange ask(String chat, String text, Instant at) {
+  /** Answers a typed question, of which no more than the first 1,000 letters are read. */
+  public Exchange ask(String chat, String typed, Instant at) {
+    String text = isLong(typed) ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST)) : typed;
     Desk current = desk();
     Optional<Topic> previous = topics.of(chat, at);
     Fair fair = fair(current.edition(), text, previous, at);
@@ -102,10 +113,27 @@ public final class Conversations implements Responder {
   @Override
   public Reply respond(Message message) {
     return switch (message) {
-      case Message.Text text -> reply(ask(text.chat(), text.text(), text.at()).written());
+      case Message.Text text -> answer(text);
       case Message.Press press -> press(press);
       case Message.Command command -> command(command);
     };
+  }
+
+  private Reply answer(Message.Text text) {
+    long start = System.nanoTime();
+    Exchange exchange = ask(text.chat(), text.text(), text.at());
+    long micros = (System.nanoTime() - start) / 1_000;
+    store
+        .asked()
+        .add(AskedLine.of(store.visitor(text.visitor()), text.text(), text.at(), exchange, micros));
+    Reply reply = reply(exchange.written());
+    return isLong(text.text())
+        ? new Reply(CUT + reply.text(), reply.buttons(), reply.pin())
+        : reply;
+  }
+
+  private static boolean isLong(String text) {
+    return text.codePointCount(0, text.length()) > LONGEST;
   }
 
   private Reply press(Message.Press press) {
@@ -128,6 +156,10 @@ public final class Conversations implements Responder {
   }
 
   private Reply command(Message.Command command) {
+    return records.respond(command).orElseGet(() -> ofTheFair(command));
+  }
+
+  private Reply ofTheFair(Message.Command command) {
     Desk current = desk();
     Fair fair = fair(current.edition(), "", topics.of(command.chat(), command.at()), command.at());
     LocalDateTime now = local(fair, command.at());

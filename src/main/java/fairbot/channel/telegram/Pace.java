@@ -11,7 +11,6 @@ import java.time.Duration;
  * @param conflicts so many, each within a minute of the last, end the channel
  * @param emptyPoll an empty answer to a poll is taken to have lasted at least so long
  * @param pollSlack beyond the time for which the server may hold a poll, until it counts as hung
- * @param patience for sending one message, before it is given up
  * @param grace for what is in work when the channel is closed
  */
 record Pace(
@@ -21,7 +20,6 @@ record Pace(
     int conflicts,
     Duration emptyPoll,
     Duration pollSlack,
-    Duration patience,
     Duration grace) {
 
   static final Pace USUAL =
@@ -32,6 +30,5 @@ record Pace(
           6,
           Duration.ofMillis(500),
           Duration.ofSeconds(8),
-          Duration.ofMinutes(5),
           Duration.ofSeconds(10));
 }

@@ -11,13 +11,18 @@ import java.time.Duration;
  *     local server is used
  * @param pollTimeout how long the server may hold a request when there is nothing new, 0 to 50 s in
  *     whole seconds; 30 s is good
+ * @param questionsPerMinute how many messages of one visitor are answered within a minute
  */
-public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
+public record TelegramSettings(
+    String token, URI apiUrl, Duration pollTimeout, int questionsPerMinute) {
   /** Telegram's own server. */
   public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
   /** The usual {@link #pollTimeout}. */
   public static final Duration POLL_TIMEOUT = Duration.ofSeconds(30);
+
+  /** The usual {@link #questionsPerMinute}. */
+  public static final int QUESTIONS_PER_MINUTE = 20;
 
   /**
    * @throws IllegalArgumentException with a Korean sentence that names the field, without its value
@@ -45,7 +50,7 @@ public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
 
   /** On Telegram's own server, with the usual time-out. */
   public static TelegramSettings of(String token) {
-    return new TelegramSettings(token, TELEGRAM, POLL_TIMEOUT);
+    return new TelegramSettings(token, TELEGRAM, POLL_TIMEOUT, QUESTIONS_PER_MINUTE);
   }
 
   int port() {
@@ -57,6 +62,12 @@ public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
 
   @Override
   public String toString() {
-    return "TelegramSettings[token=hidden, apiUrl=" + apiUrl + ", pollTimeout=" + pollTimeout + "]";
+    return "TelegramSettings[token=hidden, apiUrl="
+        + apiUrl
+        + ", pollTimeout="
+        + pollTimeout
+        + ", questionsPerMinute="
+        + questionsPerMinute
+        + "]";
   }
 }

@@ -59,6 +59,11 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("fairbot.db");
   }
 
+  /** For {@link Finished}. */
+  Path finished() {
+    return folder.resolve("fairbot.done");
+  }
+
   Key key() {
     return key;
   }

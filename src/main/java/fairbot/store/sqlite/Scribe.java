@@ -205,10 +205,11 @@ final class Scribe implements AutoCloseable {
       fail(batch, e);
       return;
     }
+    boolean healed = state != State.GOOD;
+    state = State.GOOD;
     batch.forEach(Job::committed);
-    if (state != State.GOOD) {
-      log.warn("{} again, not stored meanwhile count={}", State.GOOD.words(), unstored.sum());
-      state = State.GOOD;
+    if (healed) {
+      log.warn("{} again, not stored meanwhile count={}", state.words(), unstored.sum());
       recovered.forEach(Runnable::run);
     }
   }

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -29,19 +27,19 @@ final class SqliteInbox implements Inbox {
   private final Key key;
   private final UnaryOperator<String> blanked;
 
-  /** Done, and not known to be marked so on disk. */
-  private final Set<Long> finished = ConcurrentHashMap.newKeySet();
-
+  private final Finished finished;
   private final AtomicBoolean marking = new AtomicBoolean();
 
   /** A line of the table, and what is under its seal if it can be opened. */
   private record Row(long place, long update, Instant at, Optional<String> opened) {}
 
-  SqliteInbox(Scribe scribe, Key key, UnaryOperator<String> blanked) {
+  SqliteInbox(Scribe scribe, Key key, Finished finished, UnaryOperator<String> blanked) {
     this.scribe = scribe;
     this.key = key;
+    this.finished = finished;
     this.blanked = blanked;
     scribe.onRecovery(this::mark);
+    mark();
   }
 
   @Override
@@ -139,7 +137,7 @@ final class SqliteInbox implements Inbox {
             .submit(
                 handle -> {
                   marking.set(false);
-                  marked.addAll(finished);
+                  marked.addAll(finished.all());
                   mark(handle, marked);
                   return marked;
                 })
@@ -147,7 +145,7 @@ final class SqliteInbox implements Inbox {
                 (done, failure) -> {
                   marking.set(false);
                   if (failure == null) {
-                    marked.forEach(finished::remove);
+                    finished.forget(marked);
                   }
                 });
   }

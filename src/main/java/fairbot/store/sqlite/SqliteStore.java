@@ -33,6 +33,7 @@ public final class SqliteStore implements Store {
   private final Choices choices;
   private final DataFolder folder;
   private final Scribe scribe;
+  private final Finished finished;
   private final SqliteInbox inbox;
   private final SqliteAskedQuestions asked;
   private final SqliteConversations memory;
@@ -43,7 +44,8 @@ public final class SqliteStore implements Store {
     this.choices = choices;
     this.folder = folder;
     this.scribe = new Scribe(new Database(folder.database())::open, rest);
-    this.inbox = new SqliteInbox(scribe, folder.key(), blanked);
+    this.finished = new Finished(folder.finished());
+    this.inbox = new SqliteInbox(scribe, folder.key(), finished, blanked);
     this.asked = new SqliteAskedQuestions(scribe, blanked);
     this.memory = new SqliteConversations(scribe, choices.chatsInMemory());
     this.feedback = new SqliteFeedback(scribe);
@@ -106,6 +108,7 @@ public final class SqliteStore implements Store {
   @Override
   public void close() {
     scribe.close();
+    finished.close();
     folder.close();
   }
 

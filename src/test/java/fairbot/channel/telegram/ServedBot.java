@@ -9,6 +9,8 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import fairbot.channel.ChannelException;
 import fairbot.conversation.Responder;
+import fairbot.store.Inbox;
+import fairbot.store.memory.MemoryStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +33,8 @@ final class ServedBot implements AutoCloseable {
 
   static final long CHAT = 5_550_001;
 
+  private static final Duration POLL = Duration.ofSeconds(20);
+
   static final Pace HURRIED =
       new Pace(
           Duration.ofMillis(10),
@@ -39,8 +43,10 @@ final class ServedBot implements AutoCloseable {
           3,
           Duration.ofMillis(100),
           Duration.ofMillis(500),
-          Duration.ofSeconds(5),
           Duration.ofSeconds(3));
+
+  /** So that a test can ask as much as it likes. */
+  static final int PATIENT = 1_000_000;
 
   final FakeBotApi server;
   final TelegramChannel channel;
@@ -48,9 +54,19 @@ final class ServedBot implements AutoCloseable {
   private final Log log = new Log();
 
   ServedBot(FakeBotApi server, Duration pollTimeout, Responder responder) {
+    this(server, pollTimeout, PATIENT, new MemoryStore(text -> text, 100).inbox(), responder);
+  }
+
+  private ServedBot(
+      FakeBotApi server,
+      Duration pollTimeout,
+      int questionsPerMinute,
+      Inbox inbox,
+      Responder responder) {
     this.server = server;
-    TelegramSettings settings = new TelegramSettings(FakeBotApi.TOKEN, server.url(), pollTimeout);
-    channel = new TelegramChannel(settings, InstantSource.fixed(NOW), HURRIED);
+    TelegramSettings settings =
+        new TelegramSettings(FakeBotApi.TOKEN, server.url(), pollTimeout, questionsPerMinute);
+    channel = new TelegramChannel(settings, inbox, InstantSource.fixed(NOW), HURRIED);
     log.begin();
     Thread.ofVirtual()
         .start(
@@ -67,7 +83,22 @@ final class ServedBot implements AutoCloseable {
   }
 
   static ServedBot of(FakeBotApi server, Responder responder) {
-    return new ServedBot(server, Duration.ofSeconds(20), responder);
+    return new ServedBot(server, POLL, responder);
+  }
+
+  /** With this inbox, which stays open. */
+  static ServedBot of(FakeBotApi server, Inbox inbox, Responder responder) {
+    return new ServedBot(server, POLL, PATIENT, inbox, responder);
+  }
+
+  /** With no more patience than visitors' bots have. */
+  static ServedBot strict(FakeBotApi server, Responder responder) {
+    return new ServedBot(
+        server,
+        POLL,
+        TelegramSettings.QUESTIONS_PER_MINUTE,
+        new MemoryStore(text -> text, 100).inbox(),
+        responder);
   }
 
   /** Why serving ended; awaited. */

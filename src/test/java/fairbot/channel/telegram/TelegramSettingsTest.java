@@ -29,11 +29,12 @@ class TelegramSettingsTest {
     assertThatThrownBy(
             () ->
                 new TelegramSettings(
-                    "1:a", URI.create("http://me:secret@localhost"), Duration.ZERO))
+                    "1:a", URI.create("http://me:secret@localhost"), Duration.ZERO, 20))
         .hasMessageNotContaining("secret");
     assertThatThrownBy(
             () ->
-                new TelegramSettings("1:a", URI.create("http://127.0.0.1:8081/bot"), Duration.ZERO))
+                new TelegramSettings(
+                    "1:a", URI.create("http://127.0.0.1:8081/bot"), Duration.ZERO, 20))
         .hasMessageContaining("http://127.0.0.1:8081");
   }
 }

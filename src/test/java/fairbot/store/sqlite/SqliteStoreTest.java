@@ -71,6 +71,24 @@ class SqliteStoreTest {
     }
   }
 
+  /** Killed between the answer and the commit that would have marked it. */
+  @Test
+  void whatAKilledProcessHadAnswered_doesNotWait() throws Exception {
+    try (SqliteStore store = open()) {
+      store.inbox().keep(List.of(message(1, "하나"), message(2, "둘")));
+    }
+    try (Finished killed = new Finished(folder.resolve("data/fairbot.done"))) {
+      killed.add(1);
+    }
+    try (SqliteStore store = open()) {
+      assertThat(store.inbox().waiting(0, 9))
+          .extracting(Waiting::message)
+          .containsExactly(message(2, "둘"));
+      assertThat(store.inbox().depth().count()).isEqualTo(1);
+    }
+    assertThat(folder.resolve("data/fairbot.done")).isEmptyFile();
+  }
+
   @Test
   void places_growOverARestart() throws Exception {
     long last;
