@@ -17,6 +17,12 @@ import org.sqlite.SQLiteErrorCode;
 final class Database {
   private static final int BUSY_MILLIS = 2_000;
 
+  /**
+   * What the newest migration sets. Flyway is a large library to load for finding out that there is
+   * nothing to do, as at every start but the first of a version.
+   */
+  static final int NEWEST = 1;
+
   private final SQLiteDataSource source;
 
   Database(Path file) {
@@ -35,12 +41,27 @@ final class Database {
 
   /** A connection to a database whose tables are up to date. */
   Handle open() {
+    Jdbi jdbi = Jdbi.create(source);
+    Handle handle = jdbi.open();
+    try {
+      if (version(handle) == NEWEST) {
+        return handle;
+      }
+    } catch (RuntimeException e) {
+      handle.close();
+      throw e;
+    }
+    handle.close();
     Flyway.configure()
         .dataSource(source)
         .locations("classpath:fairbot/store/sqlite")
         .load()
         .migrate();
-    return Jdbi.create(source).open();
+    return jdbi.open();
+  }
+
+  static int version(Handle handle) {
+    return handle.createQuery("pragma user_version").mapTo(Integer.class).one();
   }
 
   /** What is wrong when this was thrown. */

@@ -43,3 +43,6 @@ create index feedback_visitor on feedback (visitor);
 -- Written to find out whether the database can be written.
 create table pulse (beats integer not null);
 insert into pulse values (0);
+
+-- The number of the newest migration, so that Flyway need not be asked for it: see Database.
+pragma user_version = 1;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when Telegram, the network or an update is not as it should be. */
 @Timeout(60)
@@ -293,6 +294,24 @@ class TelegramFaultsTest {
     try (ServedBot s = serve()) {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다시");
       assertThat(s.logged()).noneMatch(l -> l.startsWith("ERROR") || l.startsWith("WARN"));
+    }
+  }
+
+  /** Such a reply would be refused again; the visitor's next question must not wait for it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bad Request: message is too long",
+        "Bad Request: message is not modified",
+        "Bad Request: chat not found"
+      })
+  void reply_thatIsRefusedAsItIs_isNotSentAgain(String why) throws Exception {
+    server.fail("sendMessage", Fault.refusal(400, why));
+    server.text(CHAT, SECRET);
+    server.text(CHAT, "다음");
+    try (ServedBot s = serve()) {
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다음");
+      assertThat(s.logged()).anyMatch(l -> l.startsWith("ERROR not sent tries=1"));
     }
   }
 

@@ -71,6 +71,17 @@ class SqliteStoreTest {
     }
   }
 
+  /** Else migrations would run again at every start, or never. */
+  @Test
+  void newDatabase_isOfTheNewestVersion() throws Exception {
+    try (SqliteStore store = open()) {
+      assertThat(store.scribe().now(Database::version)).isEqualTo(Database.NEWEST);
+    }
+    try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/fairbot/store/sqlite"))) {
+      assertThat(migrations).hasSize(Database.NEWEST);
+    }
+  }
+
   /** Killed between the answer and the commit that would have marked it. */
   @Test
   void whatAKilledProcessHadAnswered_doesNotWait() throws Exception {
