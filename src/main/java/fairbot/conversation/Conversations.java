@@ -16,6 +16,7 @@ import fairbot.fair.Fair;
 import fairbot.question.RewriteChain;
 import fairbot.question.Topic;
 import fairbot.store.Store;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -32,7 +33,8 @@ public final class Conversations implements Responder {
   /** Letters of a text that are read; whoever writes more tells a story, and the end is cut. */
   private static final int LONGEST = 1000;
 
-  private static final String CUT = "글이 길어서 앞의 1,000자까지만 읽고 답합니다.\n\n";
+  /** Stands on the reply's first line: replies have few lines, and this must not add one. */
+  private static final String CUT = "(글이 길어서 앞의 1,000자까지만 읽었습니다.) ";
 
   private final Supplier<Edition> editions;
   private final Caution caution;
@@ -97,7 +99,7 @@ public final class Conversations implements Responder {
 
   /** Answers a typed question, of which no more than the first 1,000 letters are read. */
   public Exchange ask(String chat, String typed, Instant at) {
-    String text = isLong(typed) ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST)) : typed;
+    String text = beginning(typed);
     Desk current = desk();
     Optional<Topic> previous = topics.of(chat, at);
     Fair fair = fair(current.edition(), text, previous, at);
@@ -127,13 +129,21 @@ public final class Conversations implements Responder {
         .asked()
         .add(AskedLine.of(store.visitor(text.visitor()), text.text(), text.at(), exchange, micros));
     Reply reply = reply(exchange.written());
-    return isLong(text.text())
-        ? new Reply(CUT + reply.text(), reply.buttons(), reply.pin())
-        : reply;
+    return beginning(text.text()).equals(text.text())
+        ? reply
+        : new Reply(CUT + reply.text(), reply.buttons(), reply.pin());
   }
 
-  private static boolean isLong(String text) {
-    return text.codePointCount(0, text.length()) > LONGEST;
+  /** The first {@link #LONGEST} letters; the same text if it has no more. */
+  private static String beginning(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    // A Korean letter may have come as its two or three parts.
+    String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return whole.codePointCount(0, whole.length()) <= LONGEST
+        ? text
+        : whole.substring(0, whole.offsetByCodePoints(0, LONGEST));
   }
 
   private Reply press(Message.Press press) {

@@ -10,6 +10,7 @@ import fairbot.store.Store;
 import fairbot.store.memory.MemoryStore;
 import fairbot.store.sqlite.SqliteStore;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -123,7 +124,9 @@ class RecordsTest {
   void longText_isReadToItsThousandthLetter_andTheVisitorIsTold() {
     String story = "가나다라마 ".repeat(170);
     assertThat(say("주차 돼요? " + "😀".repeat(993)).text()).doesNotContain("1,000자");
-    assertThat(say("주차 돼요? " + "😀".repeat(994)).text()).startsWith("글이 길어서 앞의 1,000자까지만");
+    assertThat(say("주차 돼요? " + "😀".repeat(994)).text()).startsWith("(글이 길어서 앞의 1,000자까지만");
+    String inParts = Normalizer.normalize("가".repeat(900), Normalizer.Form.NFD);
+    assertThat(say(inParts).text()).doesNotContain("1,000자");
     assertThat(say(story + "주차 돼요?").text()).isEqualTo(say(story + "입장료 얼마?").text());
   }
 }
