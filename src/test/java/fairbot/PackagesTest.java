@@ -28,6 +28,7 @@ class PackagesTest {
           entry("search.lucene", Set.of("fair", "question", "search")),
           entry("answer", Set.of("fair", "question", "search")),
           entry("content", Set.of("fair", "search")),
+          entry("store", Set.of()),
           entry("conversation", Set.of("fair", "question", "search", "answer", "content")),
           entry("channel", Set.of("fair", "conversation")),
           entry("channel.terminal", Set.of("fair", "conversation", "channel")),

@@ -296,6 +296,22 @@ class TelegramFaultsTest {
     }
   }
 
+  /** ServedBot fails if a visitor's words are in the log. */
+  @Test
+  void refusalThatQuotesAVisitor_isLoggedWithoutTheQuotation() throws Exception {
+    server.fail(
+        "sendMessage",
+        Fault.refusal(
+            400,
+            "Bad Request: can't parse entities: Unsupported start tag \\\"" + SECRET + "\\\""));
+    server.text(CHAT, SECRET);
+    server.text(CHAT, "다음");
+    try (ServedBot s = serve()) {
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다음");
+      assertThat(s.logged()).anyMatch(l -> l.contains("Unsupported start tag (quoted)"));
+    }
+  }
+
   @Test
   void migratedGroup_isAnsweredUnderItsNewId() throws Exception {
     server.fail("sendMessage", Fault.migrated(-1009));
