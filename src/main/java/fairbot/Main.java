@@ -1,16 +1,15 @@
 package fairbot;
 
-import fairbot.channel.Channel;
 import fairbot.channel.Secret;
-import fairbot.channel.telegram.TelegramChannel;
-import fairbot.channel.telegram.TelegramSettings;
 import fairbot.channel.terminal.TerminalChannel;
 import fairbot.console.ConsoleCommand;
 import fairbot.console.Surroundings;
 import fairbot.console.Wiring;
 import fairbot.content.Checked;
 import fairbot.content.Config;
+import fairbot.content.Edition;
 import fairbot.content.Problem;
+import fairbot.conversation.AnswerListener;
 import fairbot.fair.Fair;
 import fairbot.search.SearchEngine;
 import fairbot.search.lucene.LuceneSearchEngine;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -97,7 +97,7 @@ public final class Main {
                     settings.caution(),
                     settings.contextLifetime(),
                     settings.chatsInMemory(),
-                    () -> channel(settings.telegram())));
+                    editions -> line(settings, editions)));
       };
     }
 
@@ -113,19 +113,22 @@ public final class Main {
       return surroundings.directory().resolve("index-data");
     }
 
-    private Channel channel(Settings.Telegram telegram) {
-      Optional<Secret> token = telegram.token();
+    private Line line(Settings settings, Supplier<Edition> editions) {
+      Optional<Secret> token = settings.telegram().token();
       if (token.isEmpty()) {
-        return new TerminalChannel(
-            surroundings.in(), surroundings.out(), surroundings.terminal(), InstantSource.system());
+        return new Line(
+            new TerminalChannel(
+                surroundings.in(),
+                surroundings.out(),
+                surroundings.terminal(),
+                InstantSource.system()),
+            AnswerListener.NONE);
       }
       // An operator's log wants to know of more than the warnings of a chat in the terminal.
       if (System.getProperty("fairbot.log") == null) {
         System.setProperty("fairbot.log", "INFO");
       }
-      return new TelegramChannel(
-          new TelegramSettings(token.get().reveal(), telegram.apiUrl(), telegram.pollTimeout()),
-          InstantSource.system());
+      return OnTelegram.line(settings, token.get(), editions);
     }
 
     @Override

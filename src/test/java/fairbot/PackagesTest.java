@@ -33,6 +33,10 @@ class PackagesTest {
           entry("channel", Set.of("fair", "conversation")),
           entry("channel.terminal", Set.of("fair", "conversation", "channel")),
           entry("channel.telegram", Set.of("fair", "conversation", "channel")),
+          entry("channel.web", Set.of("fair", "conversation", "channel")),
+          // Beyond the table: the room of micrometer. It hears of answers and errors through the
+          // listeners of conversation and channel, which so know nothing of it.
+          entry("metrics", Set.of("fair", "answer", "content", "conversation", "channel")),
           entry(
               "evaluation",
               Set.of("fair", "question", "search", "answer", "content", "conversation")),
@@ -61,8 +65,17 @@ class PackagesTest {
           entry(
               "com.fasterxml.jackson",
               Set.of("content", "evaluation", "console", "channel.telegram")),
+          entry("io.javalin", Set.of("channel.web")),
+          entry("org.eclipse.jetty", Set.of("channel.web")),
+          // Javalin's interfaces are Kotlin's.
+          entry("kotlin", Set.of("channel.web")),
+          entry("io.micrometer", Set.of("metrics")),
+          // Asks the virtual machine to give memory back.
+          entry("javax.management", Set.of("console")),
           entry("picocli", Set.of("console")),
-          entry("org.slf4j", Set.of("channel", "channel.terminal", "channel.telegram", "console")));
+          entry(
+              "org.slf4j",
+              Set.of("channel", "channel.terminal", "channel.telegram", "channel.web", "console")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

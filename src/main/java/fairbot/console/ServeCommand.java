@@ -44,10 +44,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private int serve(ServedBot bot, AtomicReference<Channel> channel) {
-    channel.set(bot.installation().channel().get());
+    Wiring.Line line = bot.installation().line().apply(bot::edition);
+    channel.set(line.channel());
     SmallHeap heap = SmallHeap.keep();
     try {
-      channel.get().serve(bot.conversations());
+      channel.get().serve(bot.conversations(line.listener()));
       return 0;
     } catch (ChannelException e) {
       surroundings.err().println(e.getMessage());

@@ -3,6 +3,7 @@ package fairbot.console;
 import fairbot.console.Wiring.Installation;
 import fairbot.content.Checked;
 import fairbot.content.Edition;
+import fairbot.conversation.AnswerListener;
 import fairbot.conversation.Conversations;
 import fairbot.fair.Fair;
 import java.time.Instant;
@@ -29,11 +30,21 @@ record ServedBot(Installation installation, Edition edition) {
 
   /** New chats, none remembered yet. */
   Conversations conversations() {
+    return conversations(AnswerListener.NONE);
+  }
+
+  /**
+   * New chats, none remembered yet.
+   *
+   * @param listener is told of every question that is answered
+   */
+  Conversations conversations(AnswerListener listener) {
     return new Conversations(
         () -> edition,
         installation.caution(),
         installation.contextLifetime(),
-        installation.chatsInMemory());
+        installation.chatsInMemory(),
+        listener);
   }
 
   /** A moment on the clock of the first fair; all fairs of one organiser share a time zone. */

@@ -7,18 +7,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /**
- * Keeps the heap of a bot that runs for months small without any option of {@code java}: left to
+ * Keeps the memory of a bot that runs for months small without any option of {@code java}: left to
  * itself the collector lets the heap of a busy hour grow to a part of the machine's memory, and
- * never gives it back. Works on any virtual machine; where the collector cannot be told, it only
- * collects.
+ * never gives it back; and the C library keeps what compiler and class loading have used for a
+ * moment. Works on any virtual machine; where the collector cannot be told, it only collects.
  */
 final class SmallHeap implements AutoCloseable {
   /** What the shipped fairs and their index take is less than half of this. */
   private static final long ENOUGH = 64L << 20;
 
   private static final Duration PAUSE = Duration.ofMillis(500);
+
+  /** Trimming stops whoever wants native memory for some milliseconds: not often. */
+  private static final Duration TRIM = Duration.ofMinutes(1);
+
+  private static final Duration FIRST_TRIM = Duration.ofSeconds(3);
 
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
@@ -36,6 +43,9 @@ final class SmallHeap implements AutoCloseable {
     long millis = PAUSE.toMillis();
     ScheduledFuture<?> unused =
         heap.watch.scheduleWithFixedDelay(heap::look, millis, millis, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unusedToo =
+        heap.watch.scheduleWithFixedDelay(
+            SmallHeap::trim, FIRST_TRIM.toMillis(), TRIM.toMillis(), TimeUnit.MILLISECONDS);
     return heap;
   }
 
@@ -53,6 +63,21 @@ final class SmallHeap implements AutoCloseable {
   private void collect() {
     System.gc();
     left = Runtime.getRuntime().totalMemory();
+  }
+
+  /** Has the C library give back what it keeps of freed memory; on Linux only. */
+  private static void trim() {
+    try {
+      Object unused =
+          ManagementFactory.getPlatformMBeanServer()
+              .invoke(
+                  new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                  "systemTrimNativeHeap",
+                  new Object[0],
+                  new String[0]);
+    } catch (JMException e) {
+      // Another system or virtual machine: it has no such command.
+    }
   }
 
   private static void tell(String option, String value) {

@@ -4,12 +4,15 @@ import fairbot.answer.Caution;
 import fairbot.channel.Channel;
 import fairbot.content.Checked;
 import fairbot.content.Config;
+import fairbot.content.Edition;
+import fairbot.conversation.AnswerListener;
 import fairbot.fair.Fair;
 import fairbot.search.SearchEngine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the commands need of the adapters, which only {@code Main} knows. */
@@ -39,6 +42,13 @@ public interface Wiring {
   Optional<String> version();
 
   /**
+   * What {@code serve} serves.
+   *
+   * @param listener is told of every question that is answered
+   */
+  record Line(Channel channel, AnswerListener listener) {}
+
+  /**
    * The settings that matter to the commands.
    *
    * @param config the config folder
@@ -46,7 +56,8 @@ public interface Wiring {
    * @param fairs ids of the fairs that are served, in the organiser's order; empty means all
    * @param contextLifetime how long a chat is remembered after its last message
    * @param chatsInMemory how many chats are remembered at most
-   * @param channel opens the channel that {@code serve} serves, a new one each time
+   * @param line opens the line that {@code serve} serves for the current edition, a new one each
+   *     time
    */
   record Installation(
       Path config,
@@ -55,7 +66,7 @@ public interface Wiring {
       Caution caution,
       Duration contextLifetime,
       int chatsInMemory,
-      Supplier<Channel> channel) {
+      Function<Supplier<Edition>, Line> line) {
     public Installation {
       fairs = List.copyOf(fairs);
     }

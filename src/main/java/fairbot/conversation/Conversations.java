@@ -31,6 +31,7 @@ public final class Conversations implements Responder {
   private final Supplier<Edition> editions;
   private final Caution caution;
   private final Topics topics;
+  private final AnswerListener listener;
   private volatile Desk desk;
 
   /** What one edition needs to be asked. */
@@ -69,6 +70,19 @@ public final class Conversations implements Responder {
    */
   public Conversations(
       Supplier<Edition> editions, Caution caution, Duration contextLifetime, int chatsInMemory) {
+    this(editions, caution, contextLifetime, chatsInMemory, AnswerListener.NONE);
+  }
+
+  /**
+   * @param listener is told of every question that is answered
+   */
+  public Conversations(
+      Supplier<Edition> editions,
+      Caution caution,
+      Duration contextLifetime,
+      int chatsInMemory,
+      AnswerListener listener) {
+    this.listener = listener;
     this.editions = editions;
     this.caution = caution;
     this.topics = new Topics(contextLifetime, chatsInMemory);
@@ -102,13 +116,22 @@ public final class Conversations implements Responder {
   @Override
   public Reply respond(Message message) {
     return switch (message) {
-      case Message.Text text -> reply(ask(text.chat(), text.text(), text.at()).written());
+      case Message.Text text -> text(text);
       case Message.Press press -> press(press);
       case Message.Command command -> command(command);
     };
   }
 
+  private Reply text(Message.Text text) {
+    long start = System.nanoTime();
+    Exchange exchange = ask(text.chat(), text.text(), text.at());
+    Reply reply = reply(exchange.written());
+    listener.answered(text, exchange.answer(), since(start));
+    return reply;
+  }
+
   private Reply press(Message.Press press) {
+    long start = System.nanoTime();
     Desk current = desk();
     Selection selection = press.selection();
     Fair fair =
@@ -124,7 +147,9 @@ public final class Conversations implements Responder {
     }
     Answer answer = AnswerPolicy.tell(fair, entry.get(), aspect.get());
     remember(press.chat(), answer, press.at());
-    return reply(current.writer().write(answer, "", local(fair, press.at())));
+    Reply reply = reply(current.writer().write(answer, "", local(fair, press.at())));
+    listener.answered(press, answer, since(start));
+    return reply;
   }
 
   private Reply command(Message.Command command) {
@@ -138,6 +163,10 @@ public final class Conversations implements Responder {
       }
       default -> reply(current.writer().help(fair, now));
     };
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private Desk desk() {

@@ -65,6 +65,16 @@ final class ChatQueues {
     }
   }
 
+  /** How much waits or is in work. */
+  int inHand() {
+    lock.lock();
+    try {
+      return inHand;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Takes nothing more; wakes who waits for room. From any thread. */
   void close() {
     lock.lock();

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param conflicts so many, each within a minute of the last, end the channel
  * @param emptyPoll an empty answer to a poll is taken to have lasted at least so long
  * @param pollSlack beyond the time for which the server may hold a poll, until it counts as hung
+ * @param webhookLook how often a webhook is looked after
  * @param patience for sending one message, before it is given up
  * @param grace for what is in work when the channel is closed
  */
@@ -21,6 +22,7 @@ record Pace(
     int conflicts,
     Duration emptyPoll,
     Duration pollSlack,
+    Duration webhookLook,
     Duration patience,
     Duration grace) {
 
@@ -32,6 +34,7 @@ record Pace(
           6,
           Duration.ofMillis(500),
           Duration.ofSeconds(8),
+          Duration.ofMinutes(1),
           Duration.ofMinutes(5),
           Duration.ofSeconds(10));
 }

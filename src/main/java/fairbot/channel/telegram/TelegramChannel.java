@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fairbot.channel.Channel;
 import fairbot.channel.ChannelException;
+import fairbot.channel.ErrorListener;
 import fairbot.channel.GuardedResponder;
+import fairbot.channel.PostBox;
 import fairbot.conversation.Reply;
 import fairbot.conversation.Responder;
 import java.time.Duration;
@@ -44,6 +46,7 @@ public final class TelegramChannel implements Channel {
   private final Pace pace;
   private final BotApi api;
   private final Closing closing;
+  private final Optional<Webhook> webhook;
   private final ChatQueues queues = new ChatQueues(IN_HAND);
   private final ObjectMapper json =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -55,15 +58,24 @@ public final class TelegramChannel implements Channel {
    * @param clock for pressed buttons, of which Telegram tells no time
    */
   public TelegramChannel(TelegramSettings settings, InstantSource clock) {
-    this(settings, clock, Pace.USUAL);
+    this(settings, clock, ErrorListener.NONE);
   }
 
-  TelegramChannel(TelegramSettings settings, InstantSource clock, Pace pace) {
+  /**
+   * @param clock for pressed buttons, of which Telegram tells no time
+   * @param errors is told of calls to the Bot API that fail
+   */
+  public TelegramChannel(TelegramSettings settings, InstantSource clock, ErrorListener errors) {
+    this(settings, clock, Pace.USUAL, errors);
+  }
+
+  TelegramChannel(TelegramSettings settings, InstantSource clock, Pace pace, ErrorListener errors) {
     this.settings = settings;
     this.clock = clock;
     this.pace = pace;
-    this.api = new BotApi(settings, pace);
+    this.api = new BotApi(settings, pace, errors);
     this.closing = new Closing(pace.grace());
+    this.webhook = settings.webhook().map(url -> new Webhook(api, closing, pace, url));
   }
 
   @Override
@@ -78,7 +90,12 @@ public final class TelegramChannel implements Channel {
         if (me != null) {
           log.info("serving on Telegram api={}", settings.apiUrl());
           Thread.ofVirtual().name("telegram-menu").start(this::setMenu);
-          polling.run(receiver(me, new GuardedResponder(responder)));
+          Polling.Receiver receiver = receiver(me, new GuardedResponder(responder));
+          if (webhook.isPresent()) {
+            webhook.get().run(receiver);
+          } else {
+            polling.run(receiver);
+          }
         }
       } finally {
         finish(polling);
@@ -108,6 +125,21 @@ public final class TelegramChannel implements Channel {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Where Telegram shall post updates; empty if the channel asks for them. */
+  public Optional<PostBox> postBox() {
+    return webhook.map(Webhook::postBox);
+  }
+
+  /** Whether Telegram answered when it was last called. */
+  public boolean reached() {
+    return api.reached();
+  }
+
+  /** How many updates wait or are in work. */
+  public int waiting() {
+    return queues.inHand();
   }
 
   /** Updates that were skipped because they could not be read. */

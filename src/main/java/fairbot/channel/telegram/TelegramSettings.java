@@ -2,6 +2,7 @@ package fairbot.channel.telegram;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How to reach Telegram.
@@ -11,8 +12,11 @@ import java.time.Duration;
  *     local server is used
  * @param pollTimeout how long the server may hold a request when there is nothing new, 0 to 50 s in
  *     whole seconds; 30 s is good
+ * @param webhook the address at which Telegram shall post updates, with a path; empty to ask for
+ *     them
  */
-public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
+public record TelegramSettings(
+    String token, URI apiUrl, Duration pollTimeout, Optional<URI> webhook) {
   /** Telegram's own server. */
   public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
@@ -43,6 +47,11 @@ public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
     }
   }
 
+  /** That asks for updates. */
+  public TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
+    this(token, apiUrl, pollTimeout, Optional.empty());
+  }
+
   /** On Telegram's own server, with the usual time-out. */
   public static TelegramSettings of(String token) {
     return new TelegramSettings(token, TELEGRAM, POLL_TIMEOUT);
@@ -57,6 +66,7 @@ public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
 
   @Override
   public String toString() {
-    return "TelegramSettings[token=hidden, apiUrl=" + apiUrl + ", pollTimeout=" + pollTimeout + "]";
+    return "TelegramSettings[token=hidden, apiUrl=%s, pollTimeout=%s, webhook=%s]"
+        .formatted(apiUrl, pollTimeout, webhook);
   }
 }

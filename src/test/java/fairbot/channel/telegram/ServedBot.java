@@ -7,7 +7,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
+import fairbot.channel.Channel;
 import fairbot.channel.ChannelException;
+import fairbot.channel.ErrorListener;
 import fairbot.conversation.Responder;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -39,24 +42,44 @@ final class ServedBot implements AutoCloseable {
           3,
           Duration.ofMillis(100),
           Duration.ofMillis(500),
+          Duration.ofMillis(50),
           Duration.ofSeconds(5),
           Duration.ofSeconds(3));
 
   final FakeBotApi server;
   final TelegramChannel channel;
+  private final Channel served;
   private final CompletableFuture<Optional<ChannelException>> end = new CompletableFuture<>();
   private final Log log = new Log();
 
   ServedBot(FakeBotApi server, Duration pollTimeout, Responder responder) {
+    this(
+        server,
+        hurried(
+            new TelegramSettings(FakeBotApi.TOKEN, server.url(), pollTimeout), ErrorListener.NONE),
+        channel -> channel,
+        responder);
+  }
+
+  /**
+   * Serves a channel that may be wrapped into another.
+   *
+   * @param wrapping gives what is served
+   */
+  ServedBot(
+      FakeBotApi server,
+      TelegramChannel channel,
+      Function<TelegramChannel, Channel> wrapping,
+      Responder responder) {
     this.server = server;
-    TelegramSettings settings = new TelegramSettings(FakeBotApi.TOKEN, server.url(), pollTimeout);
-    channel = new TelegramChannel(settings, InstantSource.fixed(NOW), HURRIED);
+    this.channel = channel;
+    this.served = wrapping.apply(channel);
     log.begin();
     Thread.ofVirtual()
         .start(
             () -> {
               try {
-                channel.serve(responder);
+                served.serve(responder);
                 end.complete(Optional.empty());
               } catch (ChannelException e) {
                 end.complete(Optional.of(e));
@@ -64,6 +87,10 @@ final class ServedBot implements AutoCloseable {
                 end.completeExceptionally(e);
               }
             });
+  }
+
+  static TelegramChannel hurried(TelegramSettings settings, ErrorListener errors) {
+    return new TelegramChannel(settings, InstantSource.fixed(NOW), HURRIED, errors);
   }
 
   static ServedBot of(FakeBotApi server, Responder responder) {
@@ -82,7 +109,7 @@ final class ServedBot implements AutoCloseable {
 
   @Override
   public void close() {
-    channel.close();
+    served.close();
     end.orTimeout(10, TimeUnit.SECONDS).join();
     log.end();
     server.close();
