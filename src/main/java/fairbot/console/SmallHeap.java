@@ -20,6 +20,14 @@ final class SmallHeap implements AutoCloseable {
   /** What the shipped fairs and their index take is less than half of this. */
   private static final long ENOUGH = 64L << 20;
 
+  /** From here on the heap is not left alone for long, whatever goes on. */
+  private static final long MUCH = 2 * ENOUGH;
+
+  /** In a collection nobody is answered, for a tenth of a second: under load rarely. */
+  private static final Duration REST = Duration.ofSeconds(15);
+
+  private static final Duration SHORT_REST = Duration.ofSeconds(3);
+
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   /** Trimming stops whoever wants native memory for some milliseconds: not often. */
@@ -33,6 +41,8 @@ final class SmallHeap implements AutoCloseable {
 
   /** The heap as the last collection left it: content that needs more is not collected for ever. */
   private long left;
+
+  private long lastCollection;
 
   /** Collects now, and from now on whenever the heap has grown. */
   static SmallHeap keep() {
@@ -55,13 +65,17 @@ final class SmallHeap implements AutoCloseable {
   }
 
   private void look() {
-    if (Runtime.getRuntime().totalMemory() > Math.max(ENOUGH, left + left / 4)) {
+    long total = Runtime.getRuntime().totalMemory();
+    Duration rest = total > Math.max(MUCH, 2 * left) ? SHORT_REST : REST;
+    if (total > Math.max(ENOUGH, left + left / 4)
+        && System.nanoTime() - lastCollection > rest.toNanos()) {
       collect();
     }
   }
 
   private void collect() {
     System.gc();
+    lastCollection = System.nanoTime();
     left = Runtime.getRuntime().totalMemory();
   }
 
