@@ -21,12 +21,12 @@ final class SmallHeap implements AutoCloseable {
   private static final long ENOUGH = 64L << 20;
 
   /** From here on the heap is not left alone for long, whatever goes on. */
-  private static final long MUCH = 2 * ENOUGH;
+  private static final long MUCH = ENOUGH + ENOUGH / 2;
 
   /** In a collection nobody is answered, for a tenth of a second: under load rarely. */
   private static final Duration REST = Duration.ofSeconds(15);
 
-  private static final Duration SHORT_REST = Duration.ofSeconds(3);
+  private static final Duration SHORT_REST = Duration.ofSeconds(1);
 
   private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -66,7 +66,7 @@ final class SmallHeap implements AutoCloseable {
 
   private void look() {
     long total = Runtime.getRuntime().totalMemory();
-    Duration rest = total > Math.max(MUCH, 2 * left) ? SHORT_REST : REST;
+    Duration rest = total > Math.max(MUCH, left + left / 2) ? SHORT_REST : REST;
     if (total > Math.max(ENOUGH, left + left / 4)
         && System.nanoTime() - lastCollection > rest.toNanos()) {
       collect();
