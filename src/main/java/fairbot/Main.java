@@ -1,22 +1,21 @@
 package fairbot;
 
 import fairbot.channel.Secret;
-import fairbot.channel.telegram.TelegramChannel;
-import fairbot.channel.telegram.TelegramSettings;
 import fairbot.channel.terminal.TerminalChannel;
 import fairbot.console.ConsoleCommand;
 import fairbot.console.Surroundings;
 import fairbot.console.Wiring;
 import fairbot.content.Checked;
 import fairbot.content.Config;
+import fairbot.content.Edition;
 import fairbot.content.Problem;
+import fairbot.conversation.AnswerListener;
 import fairbot.fair.Fair;
 import fairbot.search.SearchEngine;
 import fairbot.search.lucene.LuceneSearchEngine;
+import fairbot.store.PersonalData;
 import fairbot.store.Store;
-import fairbot.store.StoreException;
 import fairbot.store.memory.MemoryStore;
-import fairbot.store.sqlite.SqliteStore;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,14 +23,13 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -43,9 +41,6 @@ public final class Main {
   /** What is answered before a dictionary could be loaded. */
   private static final Set<String> WITHOUT_SEARCH =
       Set.of("-h", "--help", "-V", "--version", "completion");
-
-  /** Blanks the personal data in a text before anything of it is stored. */
-  private static final UnaryOperator<String> BLANKED = UnaryOperator.identity();
 
   private Main() {}
 
@@ -105,7 +100,7 @@ public final class Main {
                     settings.caution(),
                     settings.contextLifetime(),
                     () -> forgetful(settings),
-                    () -> door(settings)));
+                    editions -> line(settings, editions)));
       };
     }
 
@@ -122,50 +117,27 @@ public final class Main {
     }
 
     private static Store forgetful(Settings settings) {
-      return new MemoryStore(BLANKED, settings.chatsInMemory());
+      return new MemoryStore(PersonalData::blanked, settings.chatsInMemory());
     }
 
-    private Checked<Door> door(Settings settings) {
+    private Checked<Line> line(Settings settings, Supplier<Edition> editions) {
       Optional<Secret> token = settings.telegram().token();
       if (token.isEmpty()) {
         return new Checked.Good<>(
-            new Door(
+            new Line(
                 new TerminalChannel(
                     surroundings.in(),
                     surroundings.out(),
                     surroundings.terminal(),
                     InstantSource.system()),
-                forgetful(settings)));
+                forgetful(settings),
+                AnswerListener.NONE));
       }
       // An operator's log wants to know of more than the warnings of a chat in the terminal.
       if (System.getProperty("fairbot.log") == null) {
         System.setProperty("fairbot.log", "INFO");
       }
-      return telegram(settings, token.get());
-    }
-
-    /** The only way to the database: nothing else loads its classes, let alone opens it. */
-    private static Checked<Door> telegram(Settings settings, Secret token) {
-      try {
-        Store store =
-            SqliteStore.open(
-                new SqliteStore.Choices(
-                    settings.data(),
-                    Duration.ofDays(settings.retentionDays()),
-                    settings.chatsInMemory()),
-                BLANKED);
-        TelegramSettings telegram =
-            new TelegramSettings(
-                token.reveal(),
-                settings.telegram().apiUrl(),
-                settings.telegram().pollTimeout(),
-                settings.questionsPerMinute());
-        return new Checked.Good<>(
-            new Door(new TelegramChannel(telegram, store.inbox(), InstantSource.system()), store));
-      } catch (StoreException e) {
-        return new Checked.Broken<>(
-            List.of(new Problem(settings.data().toString(), 0, 0, "data", e.getMessage())));
-      }
+      return OnTelegram.line(settings, token.get(), editions);
     }
 
     @Override

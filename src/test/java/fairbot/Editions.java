@@ -5,6 +5,7 @@ import fairbot.content.Config;
 import fairbot.content.ConfigReader;
 import fairbot.content.Edition;
 import fairbot.content.FairsReader;
+import fairbot.conversation.AnswerListener;
 import fairbot.conversation.Conversations;
 import fairbot.fair.Fair;
 import fairbot.search.lucene.LuceneSearchEngine;
@@ -42,7 +43,8 @@ public final class Editions {
         () -> edition,
         settings.caution(),
         settings.contextLifetime(),
-        new MemoryStore(text -> text, settings.chatsInMemory()));
+        new MemoryStore(text -> text, settings.chatsInMemory()),
+        AnswerListener.NONE);
   }
 
   private static Edition build(List<String> folders) {

@@ -37,6 +37,10 @@ class PackagesTest {
           entry("channel.terminal", Set.of("fair", "conversation", "channel")),
           // Beyond the table: an update is acknowledged when it stands in the store's inbox.
           entry("channel.telegram", Set.of("fair", "conversation", "channel", "store")),
+          entry("channel.web", Set.of("fair", "conversation", "channel")),
+          // Beyond the table: the room of micrometer. It hears of answers and errors through the
+          // listeners of conversation and channel, which so know nothing of it.
+          entry("metrics", Set.of("content", "conversation", "channel", "store")),
           entry(
               "evaluation",
               Set.of("fair", "question", "search", "answer", "content", "conversation")),
@@ -66,6 +70,13 @@ class PackagesTest {
           entry(
               "com.fasterxml.jackson",
               Set.of("content", "evaluation", "console", "channel.telegram")),
+          entry("io.javalin", Set.of("channel.web")),
+          entry("org.eclipse.jetty", Set.of("channel.web")),
+          // Javalin's interfaces are Kotlin's.
+          entry("kotlin", Set.of("channel.web")),
+          entry("io.micrometer", Set.of("metrics")),
+          // Asks the virtual machine to give memory back.
+          entry("javax.management", Set.of("console")),
           entry("picocli", Set.of("console")),
           entry("org.sqlite", Set.of("store.sqlite")),
           entry("org.jdbi", Set.of("store.sqlite")),
@@ -74,7 +85,12 @@ class PackagesTest {
           entry(
               "org.slf4j",
               Set.of(
-                  "channel", "channel.terminal", "channel.telegram", "console", "store.sqlite")));
+                  "channel",
+                  "channel.terminal",
+                  "channel.telegram",
+                  "channel.web",
+                  "console",
+                  "store.sqlite")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

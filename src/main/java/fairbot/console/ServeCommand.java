@@ -1,7 +1,7 @@
 package fairbot.console;
 
 import fairbot.channel.ChannelException;
-import fairbot.console.Wiring.Door;
+import fairbot.console.Wiring.Line;
 import fairbot.content.Checked;
 import fairbot.content.Problem;
 import java.util.List;
@@ -30,25 +30,25 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AtomicReference<Door> door = new AtomicReference<>();
-    Thread hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(door.get()));
+    AtomicReference<Line> line = new AtomicReference<>();
+    Thread hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(line.get()));
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       return switch (ServedBot.open(folders, wiring, surroundings)) {
         case Checked.Broken<ServedBot>(List<Problem> problems) -> surroundings.report(problems);
-        case Checked.Good<ServedBot>(ServedBot bot) -> open(bot, door);
+        case Checked.Good<ServedBot>(ServedBot bot) -> open(bot, line);
       };
     } finally {
       forget(hook);
     }
   }
 
-  private int open(ServedBot bot, AtomicReference<Door> door) {
+  private int open(ServedBot bot, AtomicReference<Line> line) {
     try {
-      return switch (bot.installation().door().get()) {
-        case Checked.Broken<Door>(List<Problem> problems) -> surroundings.report(problems);
-        case Checked.Good<Door>(Door open) -> {
-          door.set(open);
+      return switch (bot.installation().line().apply(bot::edition)) {
+        case Checked.Broken<Line>(List<Problem> problems) -> surroundings.report(problems);
+        case Checked.Good<Line>(Line open) -> {
+          line.set(open);
           yield serve(bot, open);
         }
       };
@@ -57,11 +57,11 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private int serve(ServedBot bot, Door door) {
+  private int serve(ServedBot bot, Line line) {
     SmallHeap heap = SmallHeap.keep();
-    DailyCleanUp cleanUp = DailyCleanUp.of(door.store());
+    DailyCleanUp cleanUp = DailyCleanUp.of(line.store());
     try {
-      door.channel().serve(bot.conversations(door.store()));
+      line.channel().serve(bot.conversations(line));
       return 0;
     } catch (ChannelException e) {
       surroundings.err().println(e.getMessage());
@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     } finally {
       heap.close();
       cleanUp.close();
-      door.close();
+      line.close();
     }
   }
 
@@ -78,9 +78,9 @@ final class ServeCommand implements Callable<Integer> {
    * Runs when SIGTERM or SIGINT comes. The virtual machine would end with 128 + the signal's number
    * even after a clean end; to whoever started the service that reads as a crash.
    */
-  private void stop(Door door) {
-    if (door != null) {
-      door.close();
+  private void stop(Line line) {
+    if (line != null) {
+      line.close();
     }
     surroundings.out().flush();
     surroundings.err().flush();

@@ -1,8 +1,10 @@
 package fairbot.console;
 
 import fairbot.console.Wiring.Installation;
+import fairbot.console.Wiring.Line;
 import fairbot.content.Checked;
 import fairbot.content.Edition;
+import fairbot.conversation.AnswerListener;
 import fairbot.conversation.Conversations;
 import fairbot.fair.Fair;
 import fairbot.store.Store;
@@ -30,13 +32,17 @@ record ServedBot(Installation installation, Edition edition) {
 
   /** New chats, none remembered yet, of which nothing is left at the end. */
   Conversations conversations() {
-    return conversations(installation.forgetful().get());
+    return conversations(installation.forgetful().get(), AnswerListener.NONE);
   }
 
-  /** The chats of a store. */
-  Conversations conversations(Store store) {
+  /** The chats of a line. */
+  Conversations conversations(Line line) {
+    return conversations(line.store(), line.listener());
+  }
+
+  private Conversations conversations(Store store, AnswerListener listener) {
     return new Conversations(
-        () -> edition, installation.caution(), installation.contextLifetime(), store);
+        () -> edition, installation.caution(), installation.contextLifetime(), store, listener);
   }
 
   /** A moment on the clock of the first fair; all fairs of one organiser share a time zone. */

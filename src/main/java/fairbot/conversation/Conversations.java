@@ -41,6 +41,7 @@ public final class Conversations implements Responder {
   private final Topics topics;
   private final Records records;
   private final Store store;
+  private final AnswerListener listener;
   private volatile Desk desk;
 
   /** What one edition needs to be asked. */
@@ -76,14 +77,20 @@ public final class Conversations implements Responder {
    *     with
    * @param contextLifetime how long a chat's topic is remembered after its last message
    * @param store keeps what was asked and what each chat was about
+   * @param listener is told of every question that is answered
    */
   public Conversations(
-      Supplier<Edition> editions, Caution caution, Duration contextLifetime, Store store) {
+      Supplier<Edition> editions,
+      Caution caution,
+      Duration contextLifetime,
+      Store store,
+      AnswerListener listener) {
     this.editions = editions;
     this.caution = caution;
     this.topics = new Topics(contextLifetime, store);
     this.records = new Records(store);
     this.store = store;
+    this.listener = listener;
   }
 
   /**
@@ -115,19 +122,20 @@ public final class Conversations implements Responder {
   @Override
   public Reply respond(Message message) {
     return switch (message) {
-      case Message.Text text -> answer(text);
+      case Message.Text text -> text(text);
       case Message.Press press -> press(press);
       case Message.Command command -> command(command);
     };
   }
 
-  private Reply answer(Message.Text text) {
+  private Reply text(Message.Text text) {
     long start = System.nanoTime();
     Exchange exchange = ask(text.chat(), text.text(), text.at());
-    long micros = (System.nanoTime() - start) / 1_000;
+    Duration took = since(start);
     store
         .asked()
-        .add(AskedLine.of(store.visitor(text.visitor()), text.text(), text.at(), exchange, micros));
+        .add(AskedLine.of(store.visitor(text.visitor()), text.text(), text.at(), exchange, took));
+    told(exchange.answer(), took);
     Reply reply = reply(exchange.written());
     return beginning(text.text()).equals(text.text())
         ? reply
@@ -147,6 +155,7 @@ public final class Conversations implements Responder {
   }
 
   private Reply press(Message.Press press) {
+    long start = System.nanoTime();
     Desk current = desk();
     Selection selection = press.selection();
     Fair fair =
@@ -162,7 +171,9 @@ public final class Conversations implements Responder {
     }
     Answer answer = AnswerPolicy.tell(fair, entry.get(), aspect.get());
     remember(press.chat(), answer, press.at());
-    return reply(current.writer().write(answer, "", local(fair, press.at())));
+    Reply reply = reply(current.writer().write(answer, "", local(fair, press.at())));
+    told(answer, since(start));
+    return reply;
   }
 
   private Reply command(Message.Command command) {
@@ -180,6 +191,15 @@ public final class Conversations implements Responder {
       }
       default -> reply(current.writer().help(fair, now));
     };
+  }
+
+  private void told(Answer answer, Duration took) {
+    Outcome outcome = Outcome.of(answer);
+    listener.answered(outcome.word(), outcome.aspect(), took);
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private Desk desk() {

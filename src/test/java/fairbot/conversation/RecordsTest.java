@@ -29,7 +29,8 @@ class RecordsTest {
         () -> Editions.of(List.of("index-data/example-fair")),
         Caution.NORMAL,
         Duration.ofMinutes(10),
-        store);
+        store,
+        AnswerListener.NONE);
   }
 
   private Reply say(String text) {

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param conflicts so many, each within a minute of the last, end the channel
  * @param emptyPoll an empty answer to a poll is taken to have lasted at least so long
  * @param pollSlack beyond the time for which the server may hold a poll, until it counts as hung
+ * @param webhookLook how often a webhook is looked after
  * @param grace for what is in work when the channel is closed
  */
 record Pace(
@@ -20,6 +21,7 @@ record Pace(
     int conflicts,
     Duration emptyPoll,
     Duration pollSlack,
+    Duration webhookLook,
     Duration grace) {
 
   static final Pace USUAL =
@@ -30,5 +32,6 @@ record Pace(
           6,
           Duration.ofMillis(500),
           Duration.ofSeconds(8),
+          Duration.ofMinutes(1),
           Duration.ofSeconds(10));
 }

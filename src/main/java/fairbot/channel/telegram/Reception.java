@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fairbot.channel.ErrorListener;
 import fairbot.store.Inbox;
 import fairbot.store.Inbox.Received;
 import fairbot.store.Inbox.Waiting;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +52,7 @@ final class Reception implements Polling.Receiver {
   /** What is kept later is handed on later: the backlog counts on it. */
   private final ReentrantLock order = new ReentrantLock();
 
-  private final LongAdder unreadable = new LongAdder();
+  private final ErrorListener errors;
   private final ObjectMapper json =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
@@ -64,7 +64,8 @@ final class Reception implements Polling.Receiver {
       Answering answering,
       Envelope envelope,
       Closing closing,
-      InstantSource clock) {
+      InstantSource clock,
+      ErrorListener errors) {
     this.updates = updates;
     this.inbox = inbox;
     this.backlog = backlog;
@@ -73,6 +74,7 @@ final class Reception implements Polling.Receiver {
     this.envelope = envelope;
     this.closing = closing;
     this.clock = clock;
+    this.errors = errors;
   }
 
   @Override
@@ -83,11 +85,6 @@ final class Reception implements Polling.Receiver {
     } finally {
       order.unlock();
     }
-  }
-
-  /** Updates that were skipped because they could not be read. */
-  long unreadable() {
-    return unreadable.sum();
   }
 
   private boolean takeInOrder(Map<Long, JsonNode> fresh) throws InterruptedException {
@@ -105,7 +102,7 @@ final class Reception implements Polling.Receiver {
                       new Received(id, clock.instant(), envelope.write(i), Envelope.words(i)));
                 });
           } catch (JsonProcessingException | RuntimeException e) {
-            unreadable.increment();
+            errors.unreadable();
             log.error("update skipped, cannot be read updateId={}", id);
             skipped.add(id);
             toKeep.add(new Received(id, clock.instant(), UNREADABLE, ""));

@@ -3,11 +3,14 @@ package fairbot.channel.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import fairbot.channel.Channel;
 import fairbot.channel.ChannelException;
+import fairbot.channel.ErrorListener;
 import fairbot.channel.GuardedResponder;
+import fairbot.channel.PostBox;
 import fairbot.conversation.Responder;
 import fairbot.store.Inbox;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,26 +42,36 @@ public final class TelegramChannel implements Channel {
   private final InstantSource clock;
   private final Pace pace;
   private final BotApi api;
+  private final ErrorListener errors;
   private final Closing closing;
+  private final Optional<Webhook> webhook;
   private final ChatQueues queues = new ChatQueues(IN_HAND);
-  private volatile Reception reception;
   private final AtomicBoolean served = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
 
   /**
    * @param inbox stays open as long as the channel serves
+   * @param errors is told of calls to the Bot API that fail and of updates that cannot be read
    */
-  public TelegramChannel(TelegramSettings settings, Inbox inbox, InstantSource clock) {
-    this(settings, inbox, clock, Pace.USUAL);
+  public TelegramChannel(
+      TelegramSettings settings, Inbox inbox, InstantSource clock, ErrorListener errors) {
+    this(settings, inbox, clock, Pace.USUAL, errors);
   }
 
-  TelegramChannel(TelegramSettings settings, Inbox inbox, InstantSource clock, Pace pace) {
+  TelegramChannel(
+      TelegramSettings settings,
+      Inbox inbox,
+      InstantSource clock,
+      Pace pace,
+      ErrorListener errors) {
     this.settings = settings;
     this.inbox = inbox;
     this.clock = clock;
     this.pace = pace;
-    this.api = new BotApi(settings, pace);
+    this.errors = errors;
+    this.api = new BotApi(settings, pace, errors);
     this.closing = new Closing(pace.grace());
+    this.webhook = settings.webhook().map(url -> new Webhook(api, closing, pace, url));
   }
 
   @Override
@@ -105,10 +118,14 @@ public final class TelegramChannel implements Channel {
     }
   }
 
-  /** Updates that were skipped because they could not be read. */
-  public long unreadable() {
-    Reception current = reception;
-    return current == null ? 0 : current.unreadable();
+  /** Where Telegram shall post updates; empty if the channel asks for them. */
+  public Optional<PostBox> postBox() {
+    return webhook.map(Webhook::postBox);
+  }
+
+  /** Whether Telegram answered when it was last called. */
+  public boolean reached() {
+    return api.reached();
   }
 
   private void receive(Polling polling, JsonNode me, Responder responder)
@@ -124,10 +141,15 @@ public final class TelegramChannel implements Channel {
             clock);
     Backlog backlog = new Backlog(inbox, queues, envelope, answering, closing);
     Updates updates = new Updates(me.path("id").asLong(), me.path("username").asText(), clock);
-    reception = new Reception(updates, inbox, backlog, queues, answering, envelope, closing, clock);
+    Reception reception =
+        new Reception(updates, inbox, backlog, queues, answering, envelope, closing, clock, errors);
     Thread feeder = Thread.ofVirtual().name("telegram-backlog").start(backlog::run);
     try {
-      polling.run(reception);
+      if (webhook.isPresent()) {
+        webhook.get().run(reception);
+      } else {
+        polling.run(reception);
+      }
     } finally {
       feeder.interrupt();
     }

@@ -1,5 +1,6 @@
 package fairbot.channel.telegram;
 
+import fairbot.channel.ErrorListener;
 import fairbot.conversation.Message;
 import fairbot.conversation.Reply;
 import fairbot.store.Store;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** A program that answers with the question, to be killed. Arguments: the server, the folder. */
 final class KilledBot {
@@ -20,10 +22,15 @@ final class KilledBot {
         TelegramChannel channel =
             new TelegramChannel(
                 new TelegramSettings(
-                    FakeBotApi.TOKEN, URI.create(args[0]), Duration.ofSeconds(5), 1_000_000),
+                    FakeBotApi.TOKEN,
+                    URI.create(args[0]),
+                    Duration.ofSeconds(5),
+                    Optional.empty(),
+                    ServedBot.PATIENT),
                 store.inbox(),
                 InstantSource.fixed(ServedBot.NOW),
-                ServedBot.HURRIED)) {
+                ServedBot.HURRIED,
+                ErrorListener.NONE)) {
       channel.serve(m -> Reply.of(m instanceof Message.Text t ? t.text() : "?"));
     }
   }

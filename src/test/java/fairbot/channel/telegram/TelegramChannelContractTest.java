@@ -2,7 +2,7 @@ package fairbot.channel.telegram;
 
 import fairbot.channel.Channel;
 import fairbot.channel.ChannelContract;
-import fairbot.store.memory.MemoryStore;
+import fairbot.channel.ErrorListener;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,10 +15,10 @@ class TelegramChannelContractTest extends ChannelContract {
     FakeBotApi server = new FakeBotApi();
     TelegramChannel channel =
         new TelegramChannel(
-            new TelegramSettings(
-                FakeBotApi.TOKEN, server.url(), TelegramSettings.POLL_TIMEOUT, ServedBot.PATIENT),
-            new MemoryStore(text -> text, 100).inbox(),
-            InstantSource.fixed(ServedBot.NOW));
+            ServedBot.settings(server, TelegramSettings.POLL_TIMEOUT, ServedBot.PATIENT),
+            ServedBot.forgetful(),
+            InstantSource.fixed(ServedBot.NOW),
+            ErrorListener.NONE);
     return new Line() {
       private int heard;
 

@@ -173,7 +173,7 @@ class TelegramFaultsTest {
           "\"message\":{\"message_id\":1,\"chat\":{\"id\":1,\"type\":\"private\"},\"text\":\"a\"}");
       s.server.text(CHAT, "뒤");
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 2)).containsExactly("앞", "뒤");
-      assertThat(s.channel.unreadable()).isEqualTo(2);
+      assertThat(s.errors.unreadableUpdates()).isEqualTo(2);
       assertThat(s.logged()).contains("ERROR update skipped, cannot be read updateId=" + id);
     }
   }
@@ -312,6 +312,22 @@ class TelegramFaultsTest {
     try (ServedBot s = serve()) {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다음");
       assertThat(s.logged()).anyMatch(l -> l.startsWith("ERROR not sent tries=1"));
+    }
+  }
+
+  /** ServedBot fails if a visitor's words are in the log. */
+  @Test
+  void refusalThatQuotesAVisitor_isLoggedWithoutTheQuotation() throws Exception {
+    server.fail(
+        "sendMessage",
+        Fault.refusal(
+            400,
+            "Bad Request: can't parse entities: Unsupported start tag \\\"" + SECRET + "\\\""));
+    server.text(CHAT, SECRET);
+    server.text(CHAT, "다음");
+    try (ServedBot s = serve()) {
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다음");
+      assertThat(s.logged()).anyMatch(l -> l.contains("Unsupported start tag (quoted)"));
     }
   }
 
