@@ -21,11 +21,19 @@ public final class AnswerPolicy {
   /** Below this coverage of the best's, another entry is no rival. */
   private static final double RIVAL_COVERAGE = 0.1;
 
+  private static final double RIVAL_NAMING = 0.1;
+
   /** Below the score from which the bot answers lies a band in which it asks back. */
   private static final double BAND = 0.08;
 
   /** What is offered as a guess explains at least this share of the question by its own words. */
   private static final double GUESS_SHARE = 0.35;
+
+  /** An entry named so far is meant and no other. */
+  private static final double NAMED = 0.9;
+
+  /** Scores this near are as good. */
+  private static final double AS_WELL = 0.1;
 
   private static final int MOST_GUESSES = 3;
 
@@ -64,7 +72,19 @@ public final class AnswerPolicy {
           ? new Answer.Ambiguous(fair, "unsure, so it asks back", parts(guesses), false)
           : unknown(fair, "unsure");
     }
-    return one(fair, rivals.getFirst());
+    return one(fair, told(fair, rivals.getFirst(), hits.hits()));
+  }
+
+  /** A faq entry that fits as well tells more than that the fact is lacking. */
+  private Hit told(Fair fair, Hit best, List<Hit> hits) {
+    if (!isMissing(fair, best) || best.evidence().naming() >= NAMED) {
+      return best;
+    }
+    return hits.stream()
+        .filter(hit -> hit.entry() instanceof Faq)
+        .filter(hit -> hit.score() >= Math.max(answerFrom, best.score() - AS_WELL))
+        .findFirst()
+        .orElse(best);
   }
 
   /** Two or three things that may be meant; fewer if nothing is likely enough to be offered. */
@@ -137,13 +157,23 @@ public final class AnswerPolicy {
     return unlessOnlyPartly(rivals);
   }
 
-  /** "그리들" means 무쇠 그리들 rather than 그리들 요리교실. */
+  /** "그리들" means 무쇠 그리들 rather than 그리들 요리교실; but of two bicycles the other may be meant too. */
   private static List<Hit> unlessOnlyPartly(List<Hit> rivals) {
-    boolean anyByWhatItIs =
-        rivals.stream().anyMatch(hit -> hit.evidence().named() == Hit.Named.BY_WHAT_IT_IS);
-    return anyByWhatItIs
-        ? rivals.stream().filter(hit -> hit.evidence().named() != Hit.Named.PARTLY).toList()
-        : rivals;
+    List<Hit> byWhatTheyAre =
+        rivals.stream().filter(hit -> hit.evidence().named() == Hit.Named.BY_WHAT_IT_IS).toList();
+    return byWhatTheyAre.isEmpty()
+        ? rivals
+        : rivals.stream()
+            .filter(
+                hit ->
+                    hit.evidence().named() != Hit.Named.PARTLY
+                        || byWhatTheyAre.stream().anyMatch(other -> isAlike(hit, other)))
+            .toList();
+  }
+
+  private static boolean isAlike(Hit hit, Hit other) {
+    return Aspect.Kind.of(hit.entry()) == Aspect.Kind.of(other.entry())
+        && hit.evidence().naming() >= other.evidence().naming() - RIVAL_NAMING;
   }
 
   /** 3 named, 2 partly named or by keyword, 1 by the thesaurus, 0 by its texts. */

@@ -37,6 +37,8 @@ public final class Clerk {
   /** Beyond so many letters a text is a story, and searching all its halves would take long. */
   private static final int LONGEST_OF_TWO = 200;
 
+  private static final Set<String> LISTS = Set.of("program", "products", "companies");
+
   private static final String TWO = "두 질문 나누기";
 
   private final RewriteChain rewriters;
@@ -121,6 +123,12 @@ public final class Clerk {
   }
 
   private static boolean differ(Answer.Part one, Answer.Part other) {
+    if (one.entry() instanceof Fair
+        && one.aspect().id().equals("about")
+        && LISTS.contains(other.aspect().id())) {
+      // "무슨 행사들 있는지 프로그램 알려줘요" is one question.
+      return false;
+    }
     return !one.entry().id().equals(other.entry().id())
         || !(one.entry() instanceof Faq || one.aspect().equals(other.aspect()));
   }

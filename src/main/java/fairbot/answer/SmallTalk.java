@@ -60,6 +60,6 @@ public final class SmallTalk {
   }
 
   private static String squeeze(String text) {
-    return CleanText.clean(text).replaceAll("[ |-]", "");
+    return CleanText.squeezed(CleanText.clean(text));
   }
 }

@@ -1,9 +1,7 @@
 package fairbot.console;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import fairbot.answer.Answer;
 import fairbot.answer.Messages;
 import fairbot.answer.ReplyWriter;
@@ -14,6 +12,8 @@ import fairbot.evaluation.Asked;
 import fairbot.fair.Facts;
 import fairbot.fair.Fair;
 import fairbot.fair.Faq;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,7 +21,9 @@ import java.util.List;
 
 /** Writes an answer as one line of JSON, for scripts. Thread-safe. */
 final class AnswerJson {
-  private final ObjectMapper json = new ObjectMapper();
+  /** Streamed: a tree of nodes would cost a start the loading of some three hundred classes. */
+  private static final JsonFactory JSON = new JsonFactory();
+
   private final ReplyWriter writer;
 
   AnswerJson(Config config) {
@@ -34,62 +36,76 @@ final class AnswerJson {
    * @param micros from question to reply
    */
   String line(Asked asked, Exchange exchange, long micros, Instant at) {
-    Answer answer = exchange.answer();
-    ObjectNode line = json.createObjectNode();
-    if (!asked.id().isEmpty()) {
-      line.put("id", asked.id());
-    }
-    line.put("question", asked.text());
-    ArrayNode answers = json.createArrayNode();
-    ArrayNode choices = json.createArrayNode();
-    switch (answer) {
-      case Answer.Answered a -> {
-        line.put("outcome", "answered");
-        add(answers, a.parts(), exchange, at);
+    StringWriter out = new StringWriter(512);
+    try (JsonGenerator line = JSON.createGenerator(out)) {
+      line.writeStartObject();
+      if (!asked.id().isEmpty()) {
+        line.writeStringField("id", asked.id());
       }
-      case Answer.Missing m -> {
-        line.put("outcome", "missing");
-        add(answers, m.parts(), exchange, at);
+      line.writeStringField("question", asked.text());
+      line.writeStringField("outcome", outcome(exchange.answer()));
+      line.writeArrayFieldStart("answers");
+      for (Answer.Part part : told(exchange.answer())) {
+        write(line, part, exchange, at);
       }
-      case Answer.Ambiguous a -> {
-        line.put("outcome", "ambiguous");
+      line.writeEndArray();
+      line.writeArrayFieldStart("choices");
+      if (exchange.answer() instanceof Answer.Ambiguous) {
         for (Written.Suggestion choice : exchange.written().suggestions()) {
-          choices
-              .addObject()
-              .put("fair", choice.fair().id())
-              .put("entry", choice.entry().id())
-              .put("aspect", choice.aspect().id())
-              .put("label", choice.label());
+          write(line, choice);
         }
       }
-      case Answer.Unknown u -> line.put("outcome", "unknown");
+      line.writeEndArray();
+      line.writeStringField("reply", exchange.written().text());
+      line.writeNumberField("micros", micros);
+      line.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string can always be written", e);
     }
-    line.set("answers", answers);
-    line.set("choices", choices);
-    line.put("reply", exchange.written().text());
-    line.put("micros", micros);
-    try {
-      return json.writeValueAsString(line);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("a tree can always be written", e);
-    }
+    return out.toString();
   }
 
-  private void add(ArrayNode answers, List<Answer.Part> parts, Exchange exchange, Instant at) {
-    Fair fair = exchange.answer().fair();
-    for (Answer.Part part : parts) {
-      String aspect =
-          part.entry() instanceof Faq faq && !faq.aspect().isEmpty()
-              ? faq.aspect()
-              : part.aspect().id();
-      answers
-          .addObject()
-          .put("fair", fair.id())
-          .put("entry", part.entry().id())
-          .put("aspect", aspect)
-          .put("text", parts.size() == 1 ? exchange.written().text() : text(part, exchange, at))
-          .put("score", part.score());
-    }
+  private static String outcome(Answer answer) {
+    return switch (answer) {
+      case Answer.Answered a -> "answered";
+      case Answer.Missing m -> "missing";
+      case Answer.Ambiguous a -> "ambiguous";
+      case Answer.Unknown u -> "unknown";
+    };
+  }
+
+  private static List<Answer.Part> told(Answer answer) {
+    return switch (answer) {
+      case Answer.Answered a -> a.parts();
+      case Answer.Missing m -> m.parts();
+      case Answer.Ambiguous a -> List.of();
+      case Answer.Unknown u -> List.of();
+    };
+  }
+
+  private static void write(JsonGenerator line, Written.Suggestion choice) throws IOException {
+    line.writeStartObject();
+    line.writeStringField("fair", choice.fair().id());
+    line.writeStringField("entry", choice.entry().id());
+    line.writeStringField("aspect", choice.aspect().id());
+    line.writeStringField("label", choice.label());
+    line.writeEndObject();
+  }
+
+  private void write(JsonGenerator line, Answer.Part part, Exchange exchange, Instant at)
+      throws IOException {
+    boolean alone = told(exchange.answer()).size() == 1;
+    String aspect =
+        part.entry() instanceof Faq faq && !faq.aspect().isEmpty()
+            ? faq.aspect()
+            : part.aspect().id();
+    line.writeStartObject();
+    line.writeStringField("fair", exchange.answer().fair().id());
+    line.writeStringField("entry", part.entry().id());
+    line.writeStringField("aspect", aspect);
+    line.writeStringField("text", alone ? exchange.written().text() : text(part, exchange, at));
+    line.writeNumberField("score", part.score());
+    line.writeEndObject();
   }
 
   /** What is said of one part of an answer that has several. */

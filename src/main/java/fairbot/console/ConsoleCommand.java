@@ -5,8 +5,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,10 +23,12 @@ public final class ConsoleCommand {
   private static final int BROKEN = 70;
 
   private static final String DEFAULT = "serve";
+  private static final String COMPLETION = "completion";
   private static final Set<String> ROOT_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
   private final Surroundings surroundings;
-  private final CommandLine commands;
+  private final String version;
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
   @Command(
       name = "fairbot",
@@ -32,18 +37,31 @@ public final class ConsoleCommand {
 
   public ConsoleCommand(Wiring wiring, Surroundings surroundings) {
     this.surroundings = surroundings;
-    commands =
-        new CommandLine(new Root())
-            .addSubcommand(new ServeCommand(wiring, surroundings))
-            .addSubcommand(new AskCommand(wiring, surroundings))
-            .addSubcommand(new CheckCommand(wiring, surroundings))
-            .addSubcommand(new EvaluateCommand(wiring, surroundings))
-            .addSubcommand(new ExplainCommand(wiring, surroundings))
-            .addSubcommand(new CompletionCommand(surroundings));
-    String version = "fairbot " + wiring.version().orElse("(개발판)");
-    dress(commands, version);
-    commands.getSubcommands().values().forEach(c -> dress(c, version));
-    commands
+    version = "fairbot " + wiring.version().orElse("(개발판)");
+    commands.put(DEFAULT, () -> new ServeCommand(wiring, surroundings));
+    commands.put("ask", () -> new AskCommand(wiring, surroundings));
+    commands.put("check", () -> new CheckCommand(wiring, surroundings));
+    commands.put("evaluate", () -> new EvaluateCommand(wiring, surroundings));
+    commands.put("explain", () -> new ExplainCommand(wiring, surroundings));
+    commands.put(COMPLETION, () -> new CompletionCommand(surroundings));
+  }
+
+  /**
+   * The command line for these arguments. Reading one command's options takes picocli a twentieth
+   * of a second, so where one is named the others are left out.
+   */
+  private CommandLine commandLine(String first) {
+    CommandLine line = new CommandLine(new Root());
+    boolean one = commands.containsKey(first) && !first.equals(COMPLETION);
+    commands.forEach(
+        (name, command) -> {
+          if (!one || name.equals(first)) {
+            line.addSubcommand(command.get());
+          }
+        });
+    dress(line, version);
+    line.getSubcommands().values().forEach(c -> dress(c, version));
+    return line
         // "@집" is a question, not the name of a file with arguments.
         .setExpandAtFiles(false)
         .setOut(writer(surroundings.out()))
@@ -70,7 +88,7 @@ public final class ConsoleCommand {
       all[0] = DEFAULT;
       System.arraycopy(args, 0, all, 1, args.length);
     }
-    int status = commands.execute(all);
+    int status = commandLine(all[0]).execute(all);
     surroundings.out().flush();
     surroundings.err().flush();
     return status;

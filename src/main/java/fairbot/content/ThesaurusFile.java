@@ -22,13 +22,14 @@ final class ThesaurusFile {
     List<Thesaurus.Rule> rules = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
     for (TextFile.Line line : file.lines()) {
-      String[] sides = line.text().split(ARROW, -1);
-      if (sides.length > 2) {
+      String text = line.text();
+      int arrow = text.indexOf(ARROW);
+      if (arrow >= 0 && text.indexOf(ARROW, arrow + 1) >= 0) {
         add(problems, file, line, "화살표(=>)가 둘 이상입니다. 한 줄에 하나만 써 주세요.");
         continue;
       }
-      List<String> said = items(sides[0]);
-      List<String> meant = sides.length == 1 ? said : items(sides[1]);
+      List<String> said = items(arrow < 0 ? text : text.substring(0, arrow));
+      List<String> meant = arrow < 0 ? said : items(text.substring(arrow + ARROW.length()));
       if (areEmpty(said) || areEmpty(meant)) {
         add(problems, file, line, "한쪽이 비어 있습니다. 쉼표나 화살표(=>)의 양쪽에 낱말을 써 주세요.");
         continue;
@@ -37,7 +38,7 @@ final class ThesaurusFile {
         add(problems, file, line, "빈 낱말이 있습니다. 쉼표가 잇따르거나 끝에 남지 않았는지 확인해 주세요.");
         continue;
       }
-      if (sides.length == 1 && said.size() == 1) {
+      if (arrow < 0 && said.size() == 1) {
         add(problems, file, line, "낱말이 하나뿐입니다. 쉼표로 같은 뜻의 말을 더하거나 화살표(=>)로 이어 주세요.");
         continue;
       }

@@ -17,6 +17,10 @@ public record BoothCode(String code, int start, int end) {
       Pattern.compile(
           "(?<![a-z0-9가-힣])([a-z]{1,2}|[가나다라마바사]) ?-? ?(\\d{1,3})(?![\\d])(?= |$|-|번|부스|[가-힣])");
 
+  /** The word after the number, which asks for no place by itself. */
+  private static final Pattern SAID_BOOTH =
+      Pattern.compile("^ ?(번 ?)?부스(에서는|에서|에는|에|는|은|가)?(?= |$)");
+
   /** The first booth number in a cleaned text; empty if there is none. */
   public static Optional<BoothCode> in(String text) {
     Matcher matcher = CODE.matcher(text);
@@ -31,6 +35,10 @@ public record BoothCode(String code, int start, int end) {
 
   /** The text without it. */
   public String without(String text) {
-    return (text.substring(0, start) + " " + text.substring(end)).replaceAll(" {2,}", " ").strip();
+    return (text.substring(0, start)
+            + " "
+            + SAID_BOOTH.matcher(text.substring(end)).replaceFirst(""))
+        .replaceAll(" {2,}", " ")
+        .strip();
   }
 }

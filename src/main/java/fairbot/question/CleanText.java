@@ -77,6 +77,18 @@ public final class CleanText implements Rewriter {
     return before != ' ';
   }
 
+  /** A cleaned text without its spaces, joints and hyphens. */
+  public static String squeezed(String clean) {
+    StringBuilder out = new StringBuilder(clean.length());
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (c != ' ' && c != '|' && c != '-') {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
   /** The words between spaces and joints. */
   public static List<String> words(String clean) {
     return WORDS.splitAsStream(clean).filter(word -> !word.isEmpty()).toList();

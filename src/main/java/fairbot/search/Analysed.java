@@ -22,6 +22,14 @@ record Analysed(
     return letters.tokens.stream().anyMatch(token -> POINTING.contains(token.term()));
   }
 
+  /** Whether all that it points at is a place. */
+  boolean pointsAtPlace() {
+    return letters.tokens.stream()
+        .map(Morphology.Token::term)
+        .filter(POINTING::contains)
+        .allMatch("거기"::equals);
+  }
+
   /** The letters of a span. */
   String typed(Span span) {
     return letters.text.substring(span.start(), span.end());

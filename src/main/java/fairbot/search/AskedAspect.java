@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How much speaks for an aspect of an entry being asked for.
@@ -25,15 +26,23 @@ record AskedAspect(
    */
   static final Set<String> GENERAL = Set.of("about", "location", "schedule", "price");
 
+  private static final Pattern ASKS_WHEN =
+      Pattern.compile("언제|운제|은제|몇|멧|멫|며칠|메칠|까지|시작|끝|마감|남았|지났|when");
+
+  private static final double MENTIONED = 0.4;
+
+  private static final Set<String> MONEY = Set.of("price", "admission");
+
   private static final double UNCUED_ABOUT = 0.3;
 
   /** Of two aspects the later one is asked for: "입장권 샀는데 환불되나요". */
-  private static final double LATER = 0.08;
+  private static final double LATER = 0.1;
 
   /** How well a cue of another aspect is explained. */
   private static final double ASKING = 0.9;
 
   private static final double OTHER_CUE = 0.4;
+  private static final double FAIRS_CUE = 0.7;
   private static final double FACT = 0.8;
 
   /**
@@ -51,7 +60,33 @@ record AskedAspect(
       }
     }
     asked.sort(Comparator.comparingDouble(AskedAspect::strength).reversed());
-    return asked;
+    return moneyThatIsKnown(fair, profile, asked);
+  }
+
+  /** "돈 내야 해요" asks for a price or an admission, whichever the entry tells of. */
+  private static List<AskedAspect> moneyThatIsKnown(
+      Fair fair, Profile profile, List<AskedAspect> asked) {
+    AskedAspect first = asked.getFirst();
+    if (!MONEY.contains(first.aspect().id())
+        || Facts.isKnown(fair, profile.entry(), first.aspect().id())) {
+      return asked;
+    }
+    return asked.stream()
+        .filter(other -> MONEY.contains(other.aspect().id()))
+        .filter(other -> Facts.isKnown(fair, profile.entry(), other.aspect().id()))
+        .findFirst()
+        .map(other -> other.before(first, asked))
+        .orElse(asked);
+  }
+
+  /** In another's place, explaining what that explained. */
+  private List<AskedAspect> before(AskedAspect other, List<AskedAspect> asked) {
+    List<AskedAspect> changed = new ArrayList<>();
+    changed.add(new AskedAspect(aspect, other.strength, other.cued, "", other.coverage));
+    asked.stream()
+        .filter(one -> !one.aspect.equals(aspect) && !one.aspect.equals(other.aspect))
+        .forEach(changed::add);
+    return changed;
   }
 
   private static AskedAspect of(
@@ -69,7 +104,7 @@ record AskedAspect(
     for (Cues.Found cue : cues) {
       Span span = cue.span();
       if (!cue.aspect().id().equals(aspect.id())) {
-        coverage.raise(span, (isOnlyAsking(cue, profile) ? ASKING : OTHER_CUE) * span.quality());
+        coverage.raise(span, other(cue, profile) * span.quality());
         continue;
       }
       coverage.raise(span, span.quality());
@@ -78,7 +113,7 @@ record AskedAspect(
               + 0.02 * span.length()
               + LATER * span.start() / question.letters().length();
       if (cue.strength() == Cues.Strength.WEAK) {
-        weak = Math.max(weak, said);
+        weak = Math.max(weak, isOnlyMentioned(cue, profile) ? MENTIONED * said : said);
       } else {
         strong = Math.max(strong, said);
         if (cue.strength() == Cues.Strength.TOPIC
@@ -98,9 +133,26 @@ record AskedAspect(
             : strong * (GENERAL.contains(aspect.id()) ? 0.9 : 1)
                 + 0.55 * weak
                 + 0.9 * told
-                + (known ? 0.05 : 0);
+                + (known ? 0.03 : 0);
     return new AskedAspect(
         aspect, strength, strong > 0 ? 1 : weak > 0 ? 0.5 : 0, lacking, coverage);
+  }
+
+  /** "밤에 잘 때 덮을 거": a product has no hours, so a time of day belongs to the story. */
+  private static boolean isOnlyMentioned(Cues.Found cue, Profile profile) {
+    return cue.aspect().id().equals("schedule")
+        && profile.kind() == Aspect.Kind.PRODUCT
+        && !ASKS_WHEN.matcher(cue.cue()).find();
+  }
+
+  /** How well a cue of another aspect is explained: "입장권" in "입장권 환불되나요" is the fair's own. */
+  private static double other(Cues.Found cue, Profile profile) {
+    if (isOnlyAsking(cue, profile)) {
+      return ASKING;
+    }
+    return profile.kind() == Aspect.Kind.FAIR && cue.aspect().fits(Aspect.Kind.FAIR)
+        ? FAIRS_CUE
+        : OTHER_CUE;
   }
 
   /**

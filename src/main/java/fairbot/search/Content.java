@@ -18,6 +18,9 @@ final class Content {
   /** A word of another world must be explained, or the question is not ours. */
   private static final double LOUD_MASS = 2;
 
+  /** Whoever says a whole name means it. */
+  private static final double NAME_MASS = 1.5;
+
   private static final double LONG = 2;
   private static final double LONG_SHARE = 0.6;
 
@@ -35,6 +38,7 @@ final class Content {
       List<Span> asides,
       List<Span> loud,
       List<Span> cues,
+      List<Span> names,
       Map<String, Integer> frequency,
       int entries) {
     this.loud = List.copyOf(loud);
@@ -77,6 +81,11 @@ final class Content {
     for (Span cue : cues) {
       for (int i = cue.start(); i < cue.end(); i++) {
         mass[i] = Math.max(mass[i], CUE_MASS / cue.length());
+      }
+    }
+    for (Span name : names) {
+      for (int i = name.start(); i < name.end(); i++) {
+        mass[i] = Math.max(mass[i], NAME_MASS / name.length());
       }
     }
     double sum = 0;

@@ -32,6 +32,15 @@ final class Coverage {
     return raised;
   }
 
+  /** The mean of a span's letters. */
+  double mean(Span span) {
+    double sum = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      sum += quality[i];
+    }
+    return sum / span.length();
+  }
+
   /** Whether any letter of a span is explained. */
   boolean touches(Span span) {
     for (int i = span.start(); i < span.end(); i++) {

@@ -2,6 +2,7 @@ package fairbot.search;
 
 import fairbot.fair.Aspect;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,12 @@ final class Cues {
   }
 
   /** A cue that stands in a question. */
-  record Found(Aspect aspect, String cue, Strength strength, Span span) {}
+  record Found(Aspect aspect, String cue, Strength strength, Span span) {
+    /** Whether the very letters of a clear cue stand there. */
+    boolean isSure() {
+      return strength != Strength.WEAK && span.quality() == 1;
+    }
+  }
 
   /**
    * A cue to look for.
@@ -30,12 +36,11 @@ final class Cues {
    */
   private record Cue(Aspect aspect, Phrase phrase, Strength strength, Pattern numeric) {
     static Cue of(Aspect aspect, String written, Strength strength) {
-      String regex = written.replace(" ", "").replace("#", "\\d{1,2}");
-      return new Cue(
-          aspect,
-          Phrase.of(written),
-          strength,
-          written.contains("#") ? Pattern.compile("(?<!\\d)" + regex) : null);
+      Pattern numeric =
+          written.contains("#")
+              ? Pattern.compile("(?<!\\d)" + written.replace(" ", "").replace("#", "\\d{1,2}"))
+              : null;
+      return new Cue(aspect, Phrase.of(written), strength, numeric);
     }
   }
 
@@ -99,8 +104,13 @@ final class Cues {
           written.stream().filter(f -> !isVerb(f)).map(Phrase::of).toList(),
           written.stream()
               .filter(Words::isVerb)
-              .map(f -> f.replaceFirst(f.length() > 2 ? "하?다$" : "다$", ""))
+              .map(Words::stem)
               .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String stem(String verb) {
+      String ending = verb.length() > 2 && verb.endsWith("하다") ? "하다" : "다";
+      return verb.substring(0, verb.length() - ending.length());
     }
 
     private static boolean isVerb(String word) {
@@ -148,6 +158,19 @@ final class Cues {
       }
     }
     return kept;
+  }
+
+  /** The ids of the aspects that have a clear cue in these letters. */
+  Set<String> clearIn(String letters) {
+    Set<String> aspects = new HashSet<>();
+    for (Cue cue : cues) {
+      if (cue.strength() != Strength.WEAK
+          && cue.numeric() == null
+          && letters.contains(cue.phrase().letters())) {
+        aspects.add(cue.aspect().id());
+      }
+    }
+    return aspects;
   }
 
   /** A cue may come twice: "며칠부터 며칠까지". */

@@ -41,12 +41,23 @@ final class Explanation {
   /** From this quality on a cue stands there and is no mere likeness. */
   private static final double SURELY = 0.9;
 
-  private static final double OTHER_WORLD = 0.65;
+  /** From this mean coverage on a word of another world is the entry's own. */
+  private static final double EXPLAINED = 0.7;
+
+  private static final double OTHER_WORLD = 0.55;
   private static final double POINTING_AT_NOTHING = 0.6;
 
   /** "서울에서 버스로 어떻게 가요" names another place rightly. */
   private static final Set<String> COMES_FROM_ELSEWHERE =
       Set.of("transport", "delivery", "parking");
+
+  private static final Set<String> OF_THE_PLACE =
+      Set.of("location", "transport", "parking", "products", "companies", "program");
+
+  /** With but a weak cue these are asked of some thing: "대게 팔아요". */
+  private static final Set<String> ASKED_OF_THINGS = Set.of("about", "products");
+
+  private static final double NEARLY_ALL = 0.8;
 
   private final Fair fair;
   private final Profile profile;
@@ -96,10 +107,17 @@ final class Explanation {
         .filter(cue -> cue.span().quality() >= SURELY)
         .filter(
             cue ->
-                cue.strength() == Cues.Strength.WEAK
-                    || AskedAspect.GENERAL.contains(cue.aspect().id()))
+                (cue.strength() == Cues.Strength.WEAK && !isOfProgram(cue))
+                    || AskedAspect.GENERAL.contains(cue.aspect().id())
+                    || (own.naming() <= OwnWords.NAMED_BY_TEXT
+                        && profile.kind() != Aspect.Kind.FAQ))
         .forEach(cue -> beyond.cap(cue.span(), 0));
     return own.naming() < 0.9 && beyond.share(question.content()) == 0;
+  }
+
+  /** "추첨" asks the fair for its program, but it is also what an item of the program is called. */
+  private boolean isOfProgram(Cues.Found cue) {
+    return profile.kind() == Aspect.Kind.PROGRAM && cue.aspect().id().equals("program");
   }
 
   private Hit ofFaq(double similarity) {
@@ -133,7 +151,7 @@ final class Explanation {
   private double likeness(Cues.Found cue) {
     return switch (cue.strength()) {
       case WEAK -> 0.85;
-      case STRONG -> 0.6;
+      case STRONG -> profile.asks().contains(cue.aspect().id()) ? 0.9 : 0.4;
       case TOPIC -> own.coverage().touches(cue.span()) ? 1 : 0.6;
     };
   }
@@ -144,8 +162,15 @@ final class Explanation {
     if (best.cued() == 0 && own.share() == 0 && best.strength() < 0.4) {
       return Optional.empty();
     }
-    double alluded = best.cued() >= 1 ? 0.8 : best.cued() > 0 ? 0.7 : 0.4;
+    double alluded = best.cued() >= 1 ? 0.8 : best.cued() > 0 && !isOther(best) ? 0.7 : 0.4;
     return Optional.of(hit(asked, Math.max(own.naming(), alluded), similarity, false));
+  }
+
+  /** "맛있는 집 추천" asks for something that is no fair, though its town may stand beside it. */
+  private boolean isOther(AskedAspect asked) {
+    return ASKED_OF_THINGS.contains(asked.aspect().id())
+        && asked.cued() < 1
+        && asked.coverage().share(question.content()) < NEARLY_ALL;
   }
 
   private Hit ofEntry(double similarity, boolean recalled) {
@@ -212,15 +237,31 @@ final class Explanation {
     double doubt = 1;
     boolean elsewhere = !COMES_FROM_ELSEWHERE.contains(aspect);
     for (Span word : question.content().loud()) {
-      if (elsewhere && coverage.at(word.start()) < 0.5) {
+      if (elsewhere && coverage.mean(word) < EXPLAINED) {
         doubt = OTHER_WORLD;
       }
     }
     boolean general = profile.kind() == Aspect.Kind.FAIR || profile.kind() == Aspect.Kind.FAQ;
-    if (question.points() && question.lost() && general && !aspect.equals("schedule")) {
+    boolean elsewhereAsked =
+        profile.kind() == Aspect.Kind.FAIR
+            && question.cues().stream()
+                .anyMatch(
+                    cue ->
+                        cue.strength() != Cues.Strength.WEAK
+                            && cue.span().quality() >= SURELY
+                            && !cue.aspect().fits(Aspect.Kind.FAIR));
+    if (question.points()
+        && question.lost()
+        && general
+        && (elsewhereAsked || !isOfThePlace(aspect))) {
       doubt *= POINTING_AT_NOTHING;
     }
     return doubt;
+  }
+
+  /** "거기 어떻게 가요" can mean the fair without a word before, and so can its hours. */
+  private boolean isOfThePlace(String aspect) {
+    return aspect.equals("schedule") || (question.pointsAtPlace() && OF_THE_PLACE.contains(aspect));
   }
 
   /** The share that is explained; part of the rest is forgiven where it may be a story. */

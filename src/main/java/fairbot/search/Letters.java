@@ -20,6 +20,9 @@ final class Letters {
   /** Beyond this many letters only exact matches are looked for, so that no question takes long. */
   private static final int FUZZY_REACH = 120;
 
+  /** Shorter nouns of the dictionary are what they are: 운전 is no slip of 안전. */
+  private static final int LONG_NOUN = 3;
+
   private static final int GRAM_BITS = 4096;
 
   final String text;
@@ -120,6 +123,29 @@ final class Letters {
         && Hangul.isConsonant(text.charAt(span.start() + 1));
   }
 
+  /**
+   * What stands at the start of a typed word and was read as several morphemes, of two letters or
+   * more; the longest first.
+   */
+  List<Span> wordsOfPieces() {
+    List<Span> words = new ArrayList<>();
+    for (int start = 0; start < text.length(); start = wordEnd(start)) {
+      int end = wordEnd(start);
+      for (int cut = end; cut >= start + 2; cut--) {
+        int next = tokenEnds.previousSetBit(cut - 1);
+        if ((cut == end || tokenEnds.get(cut)) && next > start) {
+          words.add(new Span(start, cut, 1));
+        }
+      }
+    }
+    return words;
+  }
+
+  private int wordEnd(int start) {
+    int next = wordStarts.nextSetBit(start + 1);
+    return next < 0 ? text.length() : next;
+  }
+
   /** The stretches of two or more lone consonants. */
   List<String> consonants() {
     return consonantRuns.stream().map(run -> text.substring(run[0], run[1])).toList();
@@ -155,25 +181,32 @@ final class Letters {
   Optional<Span> findCue(Phrase phrase, boolean pairs) {
     boolean oneWord = phrase.written().indexOf(' ') < 0;
     Optional<Span> span = first(phrase, oneWord, false, pairs || phrase.length() > 2);
-    return span.filter(s -> isTrusted(s, phrase, oneWord, pairs));
+    return span.filter(s -> isTrusted(s, phrase, oneWord));
   }
 
   /** A likeness to a cue of several words, or to a question word, must be close to be believed. */
-  private boolean isTrusted(Span span, Phrase phrase, boolean oneWord, boolean weak) {
+  private boolean isTrusted(Span span, Phrase phrase, boolean oneWord) {
     if (span.quality() >= 0.9) {
       return true;
     }
     boolean sameStart = sounds.charAt(soundStart[span.start()]) == phrase.sounds().charAt(0);
-    return oneWord ? !weak || !isDictionaryNoun(span) : sameStart && span.quality() >= 0.85;
+    return oneWord
+        ? !isWordOfItsOwn(span, phrase)
+        : sameStart && span.quality() >= 0.85 && !isWordOfItsOwn(span, phrase);
   }
 
-  private boolean isDictionaryNoun(Span span) {
+  /**
+   * Whether the span begins with a known word that the phrase does not begin with: 자취하는 is no 주최하는.
+   */
+  private boolean isWordOfItsOwn(Span span, Phrase phrase) {
     return tokens.stream()
         .anyMatch(
             token ->
                 token.start() == span.start()
-                    && token.end() == span.end()
-                    && isOfDictionary(token));
+                    && token.end() <= span.end()
+                    && token.end() - token.start() >= 2
+                    && token.kind() != Morphology.Kind.UNKNOWN
+                    && !phrase.letters().startsWith(text.substring(token.start(), token.end())));
   }
 
   private Optional<Span> first(Phrase phrase, boolean half, boolean beginning, boolean initials) {
@@ -214,11 +247,34 @@ final class Letters {
         return new Span(at, end, 1);
       } else if (letters.length() >= 3) {
         inside = new Span(at, end, 0.9);
+      } else if (endsUnknown(end)) {
+        inside = new Span(at, end, 0.85);
       } else if (crossesGap(at, end)) {
         inside = new Span(at, end, 0.8);
       }
     }
     return inside;
+  }
+
+  /** Where these letters begin a typed word. */
+  Optional<Span> atWordStart(String written) {
+    String letters = Phrase.of(written).letters();
+    for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+      if (startsWord(at) && endsToken(at + letters.length())) {
+        return Optional.of(new Span(at, at + letters.length(), 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word that no dictionary knows ends here: 냄비 in "벙랑냄비" is a word all the same. */
+  private boolean endsUnknown(int end) {
+    for (Morphology.Token token : tokens) {
+      if (token.end() == end) {
+        return token.kind() == Morphology.Kind.UNKNOWN && token.end() - token.start() >= 3;
+      }
+    }
+    return false;
   }
 
   /** Whether a space was typed within these letters. */
@@ -252,7 +308,7 @@ final class Letters {
               || Hangul.isConsonant(text.charAt(text.length() - 1));
       if (begun
           && typed >= least
-          && startsToken(start)
+          && (syllables ? startsToken(start) : startsWord(start))
           && text.length() - start >= 2
           && phrase.sounds().regionMatches(0, sounds, soundStart[start], typed)) {
         return new Span(start, text.length(), 0.9);
@@ -391,7 +447,9 @@ final class Letters {
     for (Morphology.Token token : tokens) {
       if (token.start() == start
           && isOfDictionary(token)
-          && (vocabulary.contains(token.term()) || token.kind() != Morphology.Kind.NOUN)
+          && (vocabulary.contains(token.term())
+              || token.kind() != Morphology.Kind.NOUN
+              || end - start < LONG_NOUN)
           && 5 * (token.end() - token.start()) >= 4 * (end - start)) {
         return true;
       }

@@ -27,7 +27,7 @@ final class OwnWords {
   private static final double NAMED_WITHIN = 0.6;
   private static final double NAMED_BY_PHRASE = 0.65;
   private static final double NAMED_BY_WORD = 0.55;
-  private static final double NAMED_BY_TEXT = 0.42;
+  static final double NAMED_BY_TEXT = 0.42;
 
   private final Profile profile;
   private final Analysed question;
@@ -35,6 +35,7 @@ final class OwnWords {
   private final Coverage coverage;
   private final List<Hit.Clue> clues = new ArrayList<>();
   private final List<Span> nameSpans = new ArrayList<>();
+  private final List<Span> thingSpans = new ArrayList<>();
   private double naming;
   private boolean byWhatItIs;
   private boolean told;
@@ -48,6 +49,7 @@ final class OwnWords {
     keywords();
     rules();
     terms();
+    wordsWithinNames();
     weakenGluedMatches();
   }
 
@@ -85,11 +87,16 @@ final class OwnWords {
     return told;
   }
 
-  /** Whether a cue stands within the entry's own name and so is none: "시간" in "시간을 담은 양갱". */
+  /**
+   * Whether a cue stands within the entry's own name, or within words that mean it, and so is none:
+   * "시간" in "시간을 담은 양갱", "빨래" where detergents are meant.
+   */
   boolean swallow(Span cue) {
-    return nameSpans.stream()
-        .anyMatch(
-            name -> name.overlaps(cue) && name.length() >= cue.length() && name.quality() >= 0.8);
+    return thingSpans.stream().anyMatch(thing -> thing.covers(cue))
+        || nameSpans.stream()
+            .anyMatch(
+                name ->
+                    name.overlaps(cue) && name.length() >= cue.length() && name.quality() >= 0.8);
   }
 
   private boolean isFaq() {
@@ -191,6 +198,9 @@ final class OwnWords {
         for (Span span : rule.spans()) {
           explain(span.times(best * rule.weight()), rule.said() + " → " + meant, source);
         }
+        if (best >= Profile.KEYWORD && !isFaq()) {
+          thingSpans.addAll(rule.spans());
+        }
         boolean phrase = rule.spans().size() >= 2 && best >= Profile.TEXT;
         told |= phrase;
         named((phrase ? NAMED_BY_PHRASE : NAMED_BY_WORD) * best);
@@ -201,11 +211,13 @@ final class OwnWords {
   private void terms() {
     for (Morphology.Token token : letters.tokens) {
       double quality = Math.max(profile.terms().getOrDefault(token.term(), 0.0), withinName(token));
-      boolean tiny = token.end() - token.start() == 1 && quality < Profile.KEYWORD;
+      boolean tiny =
+          token.end() - token.start() == 1
+              && (quality < Profile.KEYWORD || !profile.hasWordFrom(token.term()));
       Span span = new Span(token.start(), token.end(), tiny ? 0.6 * quality : quality);
       if (token.kind().isContent() && quality > 0 && question.content().of(span) > 0) {
         explain(span, token.term(), source(quality));
-        named(quality >= WITHIN_NAME && !isFaq() ? NAMED_WITHIN : NAMED_BY_TEXT);
+        named(quality >= WITHIN_NAME && !isFaq() && !tiny ? NAMED_WITHIN : NAMED_BY_TEXT);
       }
     }
   }
@@ -225,6 +237,22 @@ final class OwnWords {
     return profile.hasNameAround(letters.text.substring(token.start(), token.end()))
         ? WITHIN_NAME
         : 0;
+  }
+
+  /** "약과" in "조청약과", though by itself it was read as 약 and a particle. */
+  private void wordsWithinNames() {
+    if (isFaq()) {
+      return;
+    }
+    for (Span word : letters.wordsOfPieces()) {
+      boolean known = coverage.at(word.start()) >= WITHIN_NAME;
+      if (!known
+          && question.content().of(word) > 0
+          && profile.hasNameAround(letters.text.substring(word.start(), word.end()))) {
+        explain(word.times(WITHIN_NAME), question.typed(word), Hit.Source.NAME);
+        named(NAMED_WITHIN);
+      }
+    }
   }
 
   /** "오리백" in "오리백숙" is no 오리백: a match counts little where an unknown word is glued to it. */

@@ -14,20 +14,8 @@ import fairbot.question.Hangul;
 record Phrase(String written, String letters, String sounds) {
 
   static Phrase of(String written) {
-    String letters = squeeze(CleanText.clean(written));
+    String letters = CleanText.squeezed(CleanText.clean(written));
     return new Phrase(written, letters, Hangul.sounds(letters));
-  }
-
-  /** Without the spaces and signs that {@link CleanText} leaves. */
-  static String squeeze(String clean) {
-    StringBuilder out = new StringBuilder(clean.length());
-    for (int i = 0; i < clean.length(); i++) {
-      char c = clean.charAt(i);
-      if (c != ' ' && c != '|' && c != '-') {
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 
   int length() {

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * @param terms every stem of the entry's own texts, to the weight of the best field in which it
  *     stands
  * @param facts aspect id to the stems of what the entry says of it
+ * @param asks ids of the aspects for which a faq entry's phrasings have a clear cue
  */
 record Profile(
     Entry entry,
@@ -33,7 +34,8 @@ record Profile(
     List<Name> names,
     List<Phrase> keywords,
     Map<String, Double> terms,
-    Map<String, Set<String>> facts) {
+    Map<String, Set<String>> facts,
+    Set<String> asks) {
 
   private static final Pattern TRAILING = Pattern.compile("[a-z0-9]+$");
 
@@ -47,14 +49,15 @@ record Profile(
   /**
    * One name.
    *
+   * @param thing its letters without a number or Latin letters at the end
    * @param words its words of two letters or more, where there are several
    * @param terms its content stems with their weights by kind, for faq phrasings and for partly
    *     matched names
    */
-  record Name(Phrase whole, List<Phrase> words, Map<String, Double> terms) {
+  record Name(Phrase whole, String thing, List<Phrase> words, Map<String, Double> terms) {
     /** Whether it ends in this word, but for a number or Latin letters: "무쇠 그리들 33" in 그리들. */
     boolean endsIn(Phrase word) {
-      return TRAILING.matcher(whole.letters()).replaceFirst("").endsWith(word.letters());
+      return thing.endsWith(word.letters());
     }
   }
 
@@ -119,7 +122,16 @@ record Profile(
         List.copyOf(names),
         List.copyOf(keywordPhrases),
         Map.copyOf(terms),
-        facts);
+        facts,
+        entry instanceof Faq ? asks(written, lexicon) : Set.of());
+  }
+
+  private static Set<String> asks(List<String> phrasings, Lexicon lexicon) {
+    Set<String> aspects = new HashSet<>();
+    for (String phrasing : phrasings) {
+      aspects.addAll(lexicon.cues().clearIn(Phrase.of(phrasing).letters()));
+    }
+    return Set.copyOf(aspects);
   }
 
   /** Aspect id to the text in which the entry tells of it. */
@@ -169,7 +181,8 @@ record Profile(
     }
     Phrase whole = Phrase.of(written);
     words.remove(whole);
-    return new Name(whole, List.copyOf(words), Map.copyOf(terms));
+    String thing = TRAILING.matcher(whole.letters()).replaceFirst("");
+    return new Name(whole, thing, List.copyOf(words), Map.copyOf(terms));
   }
 
   private static boolean isNoun(Morphology.Token token) {
@@ -204,6 +217,16 @@ record Profile(
             name ->
                 isAround(name.whole(), letters)
                     || name.words().stream().anyMatch(word -> isAround(word, letters)));
+  }
+
+  /** Whether a word of its names or keywords begins so: "장" is no word of "수건 5장". */
+  boolean hasWordFrom(String letters) {
+    return names.stream().anyMatch(name -> begins(name.whole(), letters))
+        || keywords.stream().anyMatch(keyword -> begins(keyword, letters));
+  }
+
+  private static boolean begins(Phrase phrase, String letters) {
+    return phrase.written().startsWith(letters) || phrase.written().contains(" " + letters);
   }
 
   private static boolean isAround(Phrase phrase, String letters) {

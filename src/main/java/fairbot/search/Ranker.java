@@ -22,6 +22,9 @@ import java.util.Set;
  * one for each fair of an edition.
  */
 public final class Ranker {
+  /** Shorter names are common words as well. */
+  private static final int LEAST_NAME = 3;
+
   private final Fair fair;
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -63,19 +66,14 @@ public final class Ranker {
   private Hits rank(Reading reading, Optional<Topic> previous, Retrieval retrieval) {
     Letters letters = new Letters(reading.text(), lexicon.morphology(), frequency.keySet());
     List<Span> fillers = lexicon.cues().fillersIn(letters);
-    List<Span> loud = lexicon.cues().loudIn(letters);
+    List<Cues.Found> sure = lexicon.cues().in(letters, fillers);
+    List<Span> loud =
+        lexicon.cues().loudIn(letters).stream()
+            .filter(word -> sure.stream().noneMatch(cue -> cue.isSure() && cue.span().covers(word)))
+            .toList();
     List<Span> noCues = new ArrayList<>(fillers);
     noCues.addAll(loud);
     List<Cues.Found> cues = lexicon.cues().in(letters, noCues);
-    Content content =
-        new Content(
-            letters,
-            fillers,
-            lexicon.cues().asidesIn(letters),
-            loud,
-            cues.stream().map(Cues.Found::span).toList(),
-            frequency,
-            profiles.size());
     List<Rules.Fired> fired = lexicon.rules().firedBy(letters);
     Set<String> added = new LinkedHashSet<>();
     fired.forEach(rule -> rule.meant().forEach(m -> added.addAll(m.terms())));
@@ -94,6 +92,16 @@ public final class Ranker {
     for (Candidate candidate : retrieval.candidates(probe)) {
       candidates.put(candidate.entry(), candidate.similarity());
     }
+    Content content =
+        new Content(
+            letters,
+            fillers,
+            lexicon.cues().asidesIn(letters),
+            loud,
+            cues.stream().map(Cues.Found::span).toList(),
+            names(candidates.keySet(), letters),
+            frequency,
+            profiles.size());
     Analysed question = new Analysed(letters, content, cues, fired, previous.isEmpty());
     List<Hit> hits = new ArrayList<>();
     candidates.forEach(
@@ -105,6 +113,24 @@ public final class Ranker {
     List<Hit> ranked = new ArrayList<>(FaqOrder.settle(hits));
     ranked.sort(Comparator.comparingDouble(Hit::score).reversed());
     return new Hits(reading, ranked, content.total());
+  }
+
+  /** Where whole names of candidates stand. */
+  private List<Span> names(Set<String> candidates, Letters letters) {
+    List<Span> found = new ArrayList<>();
+    for (String id : candidates) {
+      Profile profile = profiles.get(id);
+      if (profile.kind() == Aspect.Kind.FAIR || profile.kind() == Aspect.Kind.FAQ) {
+        continue;
+      }
+      for (Profile.Name name : profile.names()) {
+        Span span = name.whole().length() >= LEAST_NAME ? letters.exact(name.whole()) : null;
+        if (span != null && span.quality() == 1) {
+          found.add(span);
+        }
+      }
+    }
+    return found;
   }
 
   /** The aspect with this id. */

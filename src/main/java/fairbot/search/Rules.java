@@ -88,30 +88,47 @@ final class Rules {
     for (int key : present.keys()) {
       for (Rule rule : byFirstKey.getOrDefault(key, List.of())) {
         if (present.containsAll(rule.keys())) {
-          fire(rule, letters.tokens, fired);
+          fire(rule, letters, fired);
         }
       }
     }
     return fired;
   }
 
-  private void fire(Rule rule, List<Morphology.Token> tokens, List<Fired> fired) {
+  private void fire(Rule rule, Letters letters, List<Fired> fired) {
     List<String> terms = stems(rule.said());
+    List<Span> spans = spans(terms, letters);
+    if (spans.isEmpty() && isOneNoun(rule.said())) {
+      spans = letters.atWordStart(rule.said()).map(List::of).orElse(List.of());
+    }
+    if (!spans.isEmpty()) {
+      // What was said is found by itself: leading back to it would only make it count twice.
+      List<Meant> meanings =
+          rule.rule().meant().stream()
+              .map(this::meant)
+              .filter(word -> !word.terms().equals(terms))
+              .toList();
+      fired.add(new Fired(rule.said(), meanings, spans, rule.weight(), rule.rule().origin()));
+    }
+  }
+
+  /** What people call a thing is often in no dictionary, and read in pieces: 댕댕이, 초코빵. */
+  private static boolean isOneNoun(String said) {
+    return said.length() >= 2 && said.indexOf(' ') < 0 && !said.endsWith("다");
+  }
+
+  /** Where the rule's words stand; empty if they do not. */
+  private static List<Span> spans(List<String> terms, Letters letters) {
+    List<Morphology.Token> tokens = letters.tokens;
     for (int i = 0; i < tokens.size() && !terms.isEmpty(); i++) {
       if (tokens.get(i).term().equals(terms.getFirst())) {
         List<Span> spans = spans(terms, tokens, i);
         if (!spans.isEmpty()) {
-          // What was said is found by itself: leading back to it would only make it count twice.
-          List<Meant> meanings =
-              rule.rule().meant().stream()
-                  .map(this::meant)
-                  .filter(word -> !word.terms().equals(terms))
-                  .toList();
-          fired.add(new Fired(rule.said(), meanings, spans, rule.weight(), rule.rule().origin()));
-          return;
+          return spans;
         }
       }
     }
+    return List.of();
   }
 
   /** The rule's first word stands at {@code first}, the others near it; empty if one is lacking. */

@@ -16,6 +16,10 @@ record Span(int start, int end, double quality) {
     return start <= letter && letter < end;
   }
 
+  boolean covers(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
   boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }

@@ -1,10 +1,8 @@
 package fairbot.search;
 
 import fairbot.question.Hangul;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * A cheap key of a word that all its conjugations share, so that a large thesaurus can be looked up
@@ -52,17 +50,18 @@ final class StemKey {
 
   /** A key for each word of a phrase in dictionary form. */
   static Words ofWords(String phrase) {
-    List<Integer> keys = new ArrayList<>();
+    int[] keys = new int[phrase.length()];
+    int count = 0;
     int start = 0;
     for (int i = 0; i <= phrase.length(); i++) {
       if (i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '-') {
         if (i > start) {
-          keys.add(of(phrase.substring(start, i)));
+          keys[count++] = of(phrase.substring(start, i));
         }
         start = i + 1;
       }
     }
-    return new Words(keys.stream().mapToInt(Integer::intValue).toArray());
+    return new Words(Arrays.copyOf(keys, count));
   }
 
   private static int of(String word) {

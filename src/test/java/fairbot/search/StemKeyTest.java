@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StemKeyTest {
 
   private static boolean mayStand(String phrase, String text) {
-    return StemKey.in(Phrase.squeeze(text)).containsAll(StemKey.ofWords(phrase));
+    return StemKey.in(CleanText.squeezed(text)).containsAll(StemKey.ofWords(phrase));
   }
 
   @ParameterizedTest

@@ -33,16 +33,27 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** The index of one fair's entries, in memory. Thread-safe. */
 final class FairIndex implements AutoCloseable {
   /** How many candidates are ranked exactly. */
-  private static final int CANDIDATES = 64;
+  private static final int CANDIDATES = 32;
+
+  /**
+   * Counting all hits lets Lucene score in bulk: skipping ahead by the best scores of blocks costs
+   * more than it saves among so few entries.
+   */
+  private static final TopScoreDocCollectorManager ALL_COUNTED =
+      new TopScoreDocCollectorManager(CANDIDATES, Integer.MAX_VALUE);
 
   /** Words that the thesaurus adds bring up entries, but hardly count in the order. */
   private static final float ADDED_WEIGHT = 0.008f;
+
+  /** So few entries are written as one segment anyway. */
+  private static final int ONE_SEGMENT = 1_000;
 
   private static final int MOST_ADDED = 96;
   private static final int MOST_GRAMS = 256;
@@ -72,7 +83,9 @@ final class FairIndex implements AutoCloseable {
         for (Entry entry : fair.entries().values()) {
           writer.addDocument(document(fair, entry));
         }
-        writer.forceMerge(1);
+        if (fair.entries().size() > ONE_SEGMENT) {
+          writer.forceMerge(1);
+        }
       }
       reader = DirectoryReader.open(directory);
       searcher = new IndexSearcher(reader);
@@ -108,6 +121,7 @@ final class FairIndex implements AutoCloseable {
     document.add(
         new Field(Fields.PAIRS, new Terms(Fields.pairs(names), Fields.pairs(texts)), INDEXED));
     document.add(new Field(Fields.SOUNDS, new Terms(Fields.sounds(names), List.of()), INDEXED));
+    document.add(new Field(Fields.SLIPS, new Terms(Fields.slips(entry), List.of()), INDEXED));
     document.add(new Field(Fields.INITIALS, new Terms(Fields.initials(entry), List.of()), INDEXED));
     return document;
   }
@@ -122,6 +136,9 @@ final class FairIndex implements AutoCloseable {
       addField(query, Fields.STEMS, probe.stems());
       addField(query, Fields.PAIRS, Fields.pairs(probe.text()));
       addField(query, Fields.SOUNDS, Fields.sounds(probe.text()));
+      Set<String> slips =
+          new TreeSet<>(Fields.slips(probe.text()).stream().limit(MOST_GRAMS).toList());
+      lookUp(Fields.SLIPS, slips).forEach(found -> addTerm(query, found, ADDED_WEIGHT));
       Set<String> initials = new TreeSet<>();
       for (String run : probe.consonants()) {
         for (int end = 2; end <= run.length(); end++) {
@@ -132,7 +149,7 @@ final class FairIndex implements AutoCloseable {
       List<String> added = probe.added().stream().limit(MOST_ADDED).sorted().toList();
       lookUp(Fields.STEMS, added).forEach(found -> addTerm(query, found, ADDED_WEIGHT));
       List<Candidate> found = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES).scoreDocs) {
+      for (ScoreDoc hit : searcher.search(query.build(), ALL_COUNTED).scoreDocs) {
         found.add(new Candidate(entries.get(hit.doc), Math.min(1, hit.score / 3)));
       }
       return found;

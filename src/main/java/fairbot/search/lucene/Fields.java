@@ -22,6 +22,7 @@ final class Fields {
   static final String STEMS = "stems";
   static final String PAIRS = "pairs";
   static final String SOUNDS = "sounds";
+  static final String SLIPS = "slips";
 
   /** Initial consonants of names: whole, and of each word. */
   static final String INITIALS = "initials";
@@ -50,6 +51,15 @@ final class Fields {
     return grams(Hangul.sounds(letters(clean)), 4);
   }
 
+  /** Shorter pieces of what is called by a short name, in which one slip breaks all the longer. */
+  static List<String> slips(Entry entry) {
+    return entry instanceof Faq ? List.of() : slips(names(entry));
+  }
+
+  static List<String> slips(String clean) {
+    return grams(Hangul.sounds(letters(clean)), 3);
+  }
+
   /** The initial consonants of the names and of their words, with the beginnings of those. */
   static List<String> initials(Entry entry) {
     Set<String> initials = new LinkedHashSet<>();
@@ -73,7 +83,7 @@ final class Fields {
   }
 
   private static String letters(String clean) {
-    return clean.replaceAll("[ |-]", "");
+    return CleanText.squeezed(clean);
   }
 
   private static List<String> grams(String text, int size) {

@@ -71,7 +71,7 @@ public final class LuceneSearchEngine implements SearchEngine {
    * to Nori, since people name them by their parts.
    */
   private static List<String> dictionary(List<Fair> fairs, List<String> userWords) {
-    NoriMorphology plain = new NoriMorphology(userWords);
+    NoriMorphology plain = new NoriMorphology(List.of());
     Set<String> words = new LinkedHashSet<>(userWords);
     for (Fair fair : fairs) {
       for (Entry entry : fair.entries().values()) {
@@ -82,7 +82,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         names.add(entry.name());
         for (String name : names) {
           for (String word : CleanText.words(CleanText.clean(name))) {
-            if (isShortHangul(word) && plain.tokens(word).size() > 1) {
+            if (isShortHangul(word) && !words.contains(word) && plain.tokens(word).size() > 1) {
               words.add(word);
             }
           }
