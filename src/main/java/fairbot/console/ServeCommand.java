@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     SmallHeap heap = SmallHeap.keep();
     DailyCleanUp cleanUp = DailyCleanUp.of(line.store());
     try {
-      line.channel().serve(bot.conversations(line));
+      line.channel().serve(heap.watched(bot.conversations(line)));
       return 0;
     } catch (ChannelException e) {
       surroundings.err().println(e.getMessage());

@@ -1,6 +1,7 @@
 package fairbot.console;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import fairbot.conversation.Responder;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -15,25 +16,24 @@ import javax.management.ObjectName;
  * itself the collector lets the heap of a busy hour grow to a part of the machine's memory, and
  * never gives it back; and the C library keeps what compiler and class loading have used for a
  * moment. Works on any virtual machine; where the collector cannot be told, it only collects.
+ *
+ * <p>In a collection nobody is answered, for a tenth of a second or more: so it waits until nobody
+ * has asked for a while, unless the heap has become really large.
  */
 final class SmallHeap implements AutoCloseable {
-  /** What the shipped fairs and their index take is less than half of this. */
+  /** What the shipped fairs and their index take is less than this. */
   private static final long ENOUGH = 64L << 20;
 
-  /** From here on the heap is not left alone for long, whatever goes on. */
-  private static final long MUCH = ENOUGH + ENOUGH / 2;
+  /** While visitors ask. With less, the collector would have to work all the time. */
+  private static final long MUCH = 160L << 20;
 
-  /** In a collection nobody is answered, for a tenth of a second: under load rarely. */
-  private static final Duration REST = Duration.ofSeconds(15);
+  /** Nobody has asked for so long: probably nobody will in the next moment. */
+  private static final Duration QUIET = Duration.ofSeconds(3);
 
-  private static final Duration SHORT_REST = Duration.ofSeconds(1);
+  /** Between collections under load, and between two times that native memory is given back. */
+  private static final Duration REST = Duration.ofSeconds(30);
 
-  private static final Duration PAUSE = Duration.ofMillis(500);
-
-  /** Trimming stops whoever wants native memory for some milliseconds: not often. */
-  private static final Duration TRIM = Duration.ofMinutes(1);
-
-  private static final Duration FIRST_TRIM = Duration.ofSeconds(3);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
@@ -43,20 +43,29 @@ final class SmallHeap implements AutoCloseable {
   private long left;
 
   private long lastCollection;
+  private long lastTrim = System.nanoTime() - REST.toNanos();
+  private volatile long lastQuestion = System.nanoTime();
+
+  /** Something may have been used since it was last made small. */
+  private volatile boolean used = true;
 
   /** Collects now, and from now on whenever the heap has grown. */
   static SmallHeap keep() {
-    tell("MinHeapFreeRatio", "10");
-    tell("MaxHeapFreeRatio", "20");
     SmallHeap heap = new SmallHeap();
     heap.collect();
     long millis = PAUSE.toMillis();
     ScheduledFuture<?> unused =
         heap.watch.scheduleWithFixedDelay(heap::look, millis, millis, TimeUnit.MILLISECONDS);
-    ScheduledFuture<?> unusedToo =
-        heap.watch.scheduleWithFixedDelay(
-            SmallHeap::trim, FIRST_TRIM.toMillis(), TRIM.toMillis(), TimeUnit.MILLISECONDS);
     return heap;
+  }
+
+  /** The same responder, whose visitors are waited for. */
+  Responder watched(Responder responder) {
+    return message -> {
+      lastQuestion = System.nanoTime();
+      used = true;
+      return responder.respond(message);
+    };
   }
 
   @Override
@@ -65,22 +74,41 @@ final class SmallHeap implements AutoCloseable {
   }
 
   private void look() {
-    long total = Runtime.getRuntime().totalMemory();
-    Duration rest = total > Math.max(MUCH, left + left / 2) ? SHORT_REST : REST;
-    if (total > Math.max(ENOUGH, left + left / 4)
-        && System.nanoTime() - lastCollection > rest.toNanos()) {
+    if (used && isOver(lastQuestion, QUIET)) {
+      used = false;
+      if (hasGrownTo(ENOUGH)) {
+        collect();
+      }
+      if (isOver(lastTrim, REST)) {
+        trim();
+      }
+    } else if (hasGrownTo(MUCH) && isOver(lastCollection, REST)) {
       collect();
     }
   }
 
+  private boolean hasGrownTo(long size) {
+    return Runtime.getRuntime().totalMemory() > Math.max(size, left + left / 4);
+  }
+
+  private static boolean isOver(long since, Duration time) {
+    return System.nanoTime() - since > time.toNanos();
+  }
+
+  /** The collector is only told to leave little room for as long as this takes. */
   private void collect() {
+    tell("MinHeapFreeRatio", "10");
+    tell("MaxHeapFreeRatio", "20");
     System.gc();
+    tell("MaxHeapFreeRatio", "70");
+    tell("MinHeapFreeRatio", "40");
     lastCollection = System.nanoTime();
     left = Runtime.getRuntime().totalMemory();
   }
 
   /** Has the C library give back what it keeps of freed memory; on Linux only. */
-  private static void trim() {
+  private void trim() {
+    lastTrim = System.nanoTime();
     try {
       Object unused =
           ManagementFactory.getPlatformMBeanServer()

@@ -26,6 +26,8 @@ final class BotProcess {
     command.addAll(jvm);
     command.addAll(
         List.of(
+            // The tests' own log configuration is on the class path too.
+            "-Dlogback.configurationFile=logback.xml",
             "-cp",
             System.getProperty("java.class.path"),
             "fairbot.Main",

@@ -33,6 +33,7 @@ import java.util.concurrent.locks.LockSupport;
  *   <li>{@code c}: {@code --kills N} (20) times {@code kill -9} at random moments, under 100
  *       questions a second ({@code --seed N})
  *   <li>{@code d}: 100 questions a second for {@code --minutes N} (10)
+ *   <li>{@code e}: resident memory 30 s after the start, and 30 s after 400 questions
  * </ul>
  *
  * <p>{@code --jvm "..."} gives the bot's virtual machine options; without it has none. Ends with
@@ -42,8 +43,10 @@ import java.util.concurrent.locks.LockSupport;
 public final class Load {
   private static final Path FOLDER = Path.of("target", "load");
   private static final int WARM_UP = 2_000;
+  private static final int REST_SECONDS = 30;
+  private static final int AFTER = 400;
 
-  private Set<String> only = Set.of("a", "b", "c", "d");
+  private Set<String> only = Set.of("a", "b", "c", "d", "e");
   private int updates = 20_000;
   private int seconds = 60;
   private int kills = 20;
@@ -91,6 +94,9 @@ public final class Load {
     if (only.contains("d")) {
       part("d", this::lasting);
     }
+    if (only.contains("e")) {
+      part("e", this::resting);
+    }
   }
 
   private interface Part {
@@ -124,6 +130,10 @@ public final class Load {
         if (status != 0) {
           broken = true;
           System.out.println("  the bot ended with status " + status);
+        }
+        if (!server.broken().isEmpty()) {
+          broken = true;
+          System.out.println("  rules of the Bot API that were broken: " + server.broken());
         }
       } finally {
         bot.kill();
@@ -231,6 +241,23 @@ public final class Load {
         most,
         100.0 * (resident.getLast() - second) / second);
     broken |= !outcome.isComplete();
+  }
+
+  private void resting(BotProcess bot, Visitors visitors, LoadServer server)
+      throws IOException, InterruptedException {
+    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(REST_SECONDS));
+    int idle = bot.residentMegabytes();
+    Visitors.Crowd crowd = visitors.crowd(AFTER, 40);
+    pace(crowd, AFTER, 10);
+    crowd.await();
+    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(REST_SECONDS));
+    System.out.printf(
+        Locale.ROOT,
+        "e resting: resident MB idle %d, after %d questions %d, %s%n",
+        idle,
+        AFTER,
+        bot.residentMegabytes(),
+        crowd.outcome());
   }
 
   private static void warmUp(Visitors visitors) throws InterruptedException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fairbot.channel.telegram.BotApiRules;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -20,7 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A Bot API server on loopback that can take thousands of requests a second. It keeps updates until
- * they are acknowledged, as Telegram does, and remembers for each chat what it was sent and when.
+ * they are acknowledged, as Telegram does, remembers for each chat what it was sent and when, and
+ * checks each request against the rules of the Bot API.
  */
 final class LoadServer implements AutoCloseable {
   static final String TOKEN = "1:load";
@@ -37,6 +40,7 @@ final class LoadServer implements AutoCloseable {
   private final TreeMap<Long, String> pending = new TreeMap<>();
 
   private final Map<Long, List<Sent>> chats = new ConcurrentHashMap<>();
+  private final Set<String> broken = ConcurrentHashMap.newKeySet();
   private final AtomicInteger sent = new AtomicInteger();
   private final AtomicInteger lastMessage = new AtomicInteger();
   private long lastUpdate = 100_000;
@@ -79,6 +83,11 @@ final class LoadServer implements AutoCloseable {
     }
   }
 
+  /** The rules of the Bot API that requests broke. */
+  Set<String> broken() {
+    return Set.copyOf(broken);
+  }
+
   /** How many texts all chats were sent. */
   int sent() {
     return sent.get();
@@ -114,6 +123,7 @@ final class LoadServer implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       JsonNode body = json.readTree(exchange.getRequestBody());
+      broken.addAll(BotApiRules.broken(path.substring(path.lastIndexOf('/') + 1), body));
       String result =
           switch (path.substring(path.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT)) {
             case "getme" ->

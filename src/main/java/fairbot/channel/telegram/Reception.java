@@ -29,7 +29,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  * backlog. What needs no answer is not kept.
  *
  * <p>When the inbox cannot keep them, they are answered before they count as taken over: then a
- * crash loses none either, but a long answer holds up receiving. Thread-safe.
+ * crash loses none either, but a long answer holds up whoever brought them. Thread-safe.
  */
 final class Reception implements Polling.Receiver {
   private static final Logger log = LoggerFactory.getLogger(Reception.class);
@@ -49,7 +49,7 @@ final class Reception implements Polling.Receiver {
   private final Closing closing;
   private final InstantSource clock;
 
-  /** What is kept later is handed on later: the backlog counts on it. */
+  /** Guards {@link #updates}; what is kept later is handed on later: the backlog counts on it. */
   private final ReentrantLock order = new ReentrantLock();
 
   private final ErrorListener errors;
@@ -79,16 +79,24 @@ final class Reception implements Polling.Receiver {
 
   @Override
   public boolean take(Map<Long, JsonNode> fresh) throws InterruptedException {
+    Map<Long, Incoming> read = new LinkedHashMap<>();
     order.lockInterruptibly();
     try {
-      return takeInOrder(fresh);
+      if (keep(fresh, read)) {
+        return true;
+      }
     } finally {
       order.unlock();
     }
+    return answerAtOnce(read);
   }
 
-  private boolean takeInOrder(Map<Long, JsonNode> fresh) throws InterruptedException {
-    Map<Long, Incoming> read = new LinkedHashMap<>();
+  /**
+   * Whether they stand in the inbox now.
+   *
+   * @param read what each of them asks is put here
+   */
+  private boolean keep(Map<Long, JsonNode> fresh, Map<Long, Incoming> read) {
     List<Received> toKeep = new ArrayList<>();
     List<Long> skipped = new ArrayList<>();
     fresh.forEach(
@@ -115,7 +123,7 @@ final class Reception implements Polling.Receiver {
       return true;
     } catch (StoreException e) {
       log.debug("updates not kept", e);
-      return answerAtOnce(read);
+      return false;
     }
   }
 

@@ -8,8 +8,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 final class SqliteAskedQuestions implements AskedQuestions {
+  private static final Logger log = LoggerFactory.getLogger(SqliteAskedQuestions.class);
+
   private final Scribe scribe;
   private final UnaryOperator<String> blanked;
 
@@ -22,6 +26,13 @@ final class SqliteAskedQuestions implements AskedQuestions {
   public void add(AskedQuestion q) {
     String text = blanked.apply(q.text());
     String reading = blanked.apply(q.reading());
+    log.debug(
+        "asked outcome={} entry={} aspect={} micros={} text={}",
+        q.outcome(),
+        q.entry(),
+        q.aspect(),
+        q.micros(),
+        text);
     scribe.soon(
         handle ->
             handle

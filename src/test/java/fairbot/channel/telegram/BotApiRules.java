@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * bot-api/rules.json}. A request that breaks one would be refused, or would show nonsense, in front
  * of a visitor.
  */
-final class BotApiRules {
+public final class BotApiRules {
   private static final Pattern SIZE = Pattern.compile(", (\\d+)-(\\d+)( .+)?$");
   private static final String ARRAY = "Array of ";
 
@@ -50,7 +50,7 @@ final class BotApiRules {
   private BotApiRules() {}
 
   /** The rules that the request breaks, each as a sentence. */
-  static List<String> broken(String method, JsonNode request) {
+  public static List<String> broken(String method, JsonNode request) {
     JsonNode fields = METHODS.get(method);
     if (fields == null) {
       return List.of(method + ": the Bot API has no such method");

@@ -10,12 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +61,7 @@ class WholeRunTest {
   }
 
   @Test
-  void serve_isReady_andKeepsWhatVisitorsTypeOutOfLogsAndFigures() throws Exception {
+  void serve_isReady_andKeepsPersonalDataOutOfLogs_figuresAndData() throws Exception {
     List<String> typed =
         Files.readAllLines(SAMPLES).stream()
             .filter(line -> !line.startsWith("#"))
@@ -80,7 +82,7 @@ class WholeRunTest {
                   server.url().toString(),
                   "FAIRBOT_WEB",
                   "127.0.0.1:" + port),
-              "-Dfairbot.log=INFO",
+              "-Dfairbot.log=DEBUG",
               "serve");
       try {
         for (int i = 0; i < typed.size(); i++) {
@@ -97,19 +99,36 @@ class WholeRunTest {
         assertThat(bot.exitValue()).isZero();
 
         String log = Files.readString(folder.resolve("err"));
-        assertThat(log).contains("serving on Telegram", "not sent tries=1");
-        assertThat(log + metrics + Files.readString(folder.resolve("out")))
-            .doesNotContain(typed)
-            .doesNotContain(FakeBotApi.TOKEN, "1234-5678", "방문객");
+        assertThat(log).contains("serving on Telegram", "not sent tries=1", "text=[전화번호]");
+        String data = data();
+        assertThat(data).contains(bytes("제 번호는 [전화번호]입니다"));
+        assertThat(data + bytes(log + metrics + Files.readString(folder.resolve("out"))))
+            .doesNotContain(typed.stream().map(WholeRunTest::bytes).toList())
+            .doesNotContain(FakeBotApi.TOKEN, "1234-5678", bytes("방문객"));
       } finally {
         bot.destroyForcibly();
       }
     }
   }
 
+  /** All files of the data folder, each byte a letter. */
+  private String data() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.list(folder.resolve("data"))) {
+      for (Path file : files.toList()) {
+        all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return all.toString();
+  }
+
+  private static String bytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
   /** A chat in the terminal and a single question shall start fast and small. */
   @Test
-  void askAndTerminal_loadNothingOfTheWebServerOrTelegram() throws Exception {
+  void askAndTerminal_loadNothingOfTelegram_theWebServerOrTheDatabase() throws Exception {
     for (String[] arguments : List.of(new String[] {"ask", "주차 돼요?"}, new String[] {"serve"})) {
       Path classes = folder.resolve("classes");
       Process bot = start(Map.of(), "-Xlog:class+load:file=" + classes, arguments);
@@ -118,7 +137,14 @@ class WholeRunTest {
       assertThat(Files.readString(classes))
           .contains("fairbot.Main")
           .doesNotContain(
-              "io.javalin", "org.eclipse.jetty", "io.micrometer", "io.prometheus", "okhttp3");
+              "io.javalin",
+              "org.eclipse.jetty",
+              "io.micrometer",
+              "io.prometheus",
+              "okhttp3",
+              "org.sqlite",
+              "org.jdbi",
+              "org.flywaydb");
     }
   }
 }
