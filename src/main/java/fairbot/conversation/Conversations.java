@@ -15,12 +15,14 @@ import fairbot.fair.Entry;
 import fairbot.fair.Fair;
 import fairbot.question.RewriteChain;
 import fairbot.question.Topic;
+import fairbot.store.RecentlyUsed;
 import fairbot.store.Store;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -44,8 +46,17 @@ public final class Conversations implements Responder {
   private final AnswerListener listener;
   private volatile Desk desk;
 
-  /** What one edition needs to be asked. */
-  private record Desk(Edition edition, Clerk clerk, ReplyWriter writer) {
+  /** All that an answer depends on, within an edition. */
+  private record Asked(String fair, String text, Optional<Topic> previous) {}
+
+  /**
+   * What one edition needs to be asked.
+   *
+   * @param given its latest answers, guarded by itself: in a crowd many ask the same
+   */
+  private record Desk(
+      Edition edition, Clerk clerk, ReplyWriter writer, Map<Asked, Clerk.Answered> given) {
+    private static final int LATEST = 300;
 
     static Desk of(Edition edition, Caution caution) {
       Config config = edition.config();
@@ -57,7 +68,8 @@ public final class Conversations implements Responder {
               edition.engine(),
               new AnswerPolicy(caution),
               config.aspects()),
-          new ReplyWriter(new Messages(config.messages()), config.aspects()));
+          new ReplyWriter(new Messages(config.messages()), config.aspects()),
+          new RecentlyUsed<>(LATEST));
     }
 
     private static List<String> names(Edition edition) {
@@ -65,6 +77,21 @@ public final class Conversations implements Responder {
           .flatMap(fair -> fair.allEntries().stream())
           .flatMap(e -> Stream.concat(Stream.of(e.name()), e.alternateNames().stream()))
           .toList();
+    }
+
+    Clerk.Answered answer(Fair fair, String text, Optional<Topic> previous) {
+      Asked asked = new Asked(fair.id(), text, previous);
+      synchronized (given) {
+        Clerk.Answered known = given.get(asked);
+        if (known != null) {
+          return known;
+        }
+      }
+      Clerk.Answered answered = clerk.answer(fair, text, previous);
+      synchronized (given) {
+        given.put(asked, answered);
+      }
+      return answered;
     }
 
     Optional<Aspect> aspect(String id) {
@@ -110,7 +137,7 @@ public final class Conversations implements Responder {
     Desk current = desk();
     Optional<Topic> previous = topics.of(chat, at);
     Fair fair = fair(current.edition(), text, previous, at);
-    Clerk.Answered understood = current.clerk().answer(fair, text, previous);
+    Clerk.Answered understood = current.answer(fair, text, previous);
     remember(chat, understood.answer(), at);
     Written written =
         current

@@ -36,6 +36,9 @@ import java.util.concurrent.locks.LockSupport;
  *   <li>{@code e}: resident memory 30 s after the start, and 30 s after 400 questions
  * </ul>
  *
+ * <p>With {@code --varied true} no two of some thousand questions are the same text, so that each
+ * is searched for; without, the ten that are asked are the ones that everybody asks.
+ *
  * <p>{@code --jvm "..."} gives the bot's virtual machine options; without it has none. Ends with
  * status 1 if a question was not answered, in a and b also if one was answered twice or out of
  * order. The bot's logs and data are in {@code target/load}.
@@ -52,6 +55,7 @@ public final class Load {
   private int kills = 20;
   private int minutes = 10;
   private long seed = 1;
+  private boolean varied;
   private List<String> jvm = List.of();
   private boolean broken;
 
@@ -73,6 +77,7 @@ public final class Load {
         case "--kills" -> load.kills = Integer.parseInt(value);
         case "--minutes" -> load.minutes = Integer.parseInt(value);
         case "--seed" -> load.seed = Long.parseLong(value);
+        case "--varied" -> load.varied = Boolean.parseBoolean(value);
         case "--jvm" -> load.jvm = List.of(value.split(" "));
         default -> throw new IllegalArgumentException("unknown option: " + arguments[i]);
       }
@@ -124,7 +129,7 @@ public final class Load {
               data.resolve("log"));
       bot.start();
       try {
-        Visitors visitors = Visitors.meet(server);
+        Visitors visitors = Visitors.meet(server, varied);
         part.run(bot, visitors, server);
         int status = bot.stop();
         if (status != 0) {

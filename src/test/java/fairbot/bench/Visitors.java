@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /**
  * Visitors of the example fair. Each chat asks the same ten questions in the same order, whose
- * replies are known and differ, so that a missing, doubled or misplaced reply can be told.
+ * replies are known and differ, so that a missing, doubled or misplaced reply can be told. If
+ * varied, each chat ends its questions in a way of its own, as no two visitors type the same.
  */
 final class Visitors {
   private static final List<String> QUESTIONS =
@@ -25,19 +26,23 @@ final class Visitors {
           "설거지바 D1 얼마예요?",
           "대나무 발가락양말 얼마예요?");
 
+  private static final String ENDS = "?!~.";
+  private static final int END_LETTERS = 5;
   private static final int SECONDS_TO_START = 60;
 
   private final LoadServer server;
   private final List<String> replies;
+  private final boolean varied;
   private long lastChat = 1_000;
 
-  private Visitors(LoadServer server, List<String> replies) {
+  private Visitors(LoadServer server, List<String> replies, boolean varied) {
     this.server = server;
     this.replies = replies;
+    this.varied = varied;
   }
 
   /** Asks each question once to learn its reply; waits for the bot to start. */
-  static Visitors meet(LoadServer server) throws InterruptedException {
+  static Visitors meet(LoadServer server, boolean varied) throws InterruptedException {
     for (int i = 0; i < QUESTIONS.size(); i++) {
       server.ask(1, QUESTIONS.get(i));
       server.awaitSent(i + 1, SECONDS_TO_START);
@@ -46,7 +51,7 @@ final class Visitors {
     if (replies.size() != QUESTIONS.size() || new HashSet<>(replies).size() != replies.size()) {
       throw new IllegalStateException("replies that cannot be told apart: " + replies);
     }
-    return new Visitors(server, replies);
+    return new Visitors(server, replies, varied);
   }
 
   static int questions() {
@@ -112,7 +117,7 @@ final class Visitors {
         throw new IllegalStateException("asked all");
       }
       lastChat = Math.max(lastChat, chat(i));
-      times.add(server.ask(chat(i), QUESTIONS.get(question(i))));
+      times.add(server.ask(chat(i), QUESTIONS.get(question(i)) + end(chat(i))));
     }
 
     synchronized int asked() {
@@ -166,6 +171,16 @@ final class Visitors {
         }
       }
       return Arrays.copyOf(micros, found);
+    }
+
+    private String end(long chat) {
+      StringBuilder end = new StringBuilder();
+      long rest = chat;
+      for (int letter = 0; varied && letter < END_LETTERS; letter++) {
+        end.append(ENDS.charAt((int) (rest % ENDS.length())));
+        rest /= ENDS.length();
+      }
+      return end.toString();
     }
 
     private long chat(int i) {

@@ -315,6 +315,16 @@ class TelegramFaultsTest {
     }
   }
 
+  @Test
+  void failedCalls_areToldByTheirCode() throws Exception {
+    server.fail("sendMessage", Fault.tooMany(0), new Fault.Answer(502, "<html>"));
+    server.text(CHAT, SECRET);
+    try (ServedBot s = serve()) {
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(SECRET);
+      assertThat(s.errors.codes()).containsExactly("429", "502");
+    }
+  }
+
   /** ServedBot fails if a visitor's words are in the log. */
   @Test
   void refusalThatQuotesAVisitor_isLoggedWithoutTheQuotation() throws Exception {

@@ -78,6 +78,24 @@ class WebhookTest {
     }
   }
 
+  /** Telegram posts again what it heard no answer to. */
+  @Test
+  void updateThatIsPostedTwice_isAnsweredOnce() throws Exception {
+    try (ServedBot s = serve()) {
+      s.server.await("getWebhookInfo");
+      String update =
+          """
+          {"update_id":1,"message":{"message_id":1,"date":1575342000,"text":"%s",
+          "from":{"id":%d,"is_bot":false,"first_name":"방문객"},"chat":{"id":%d,"type":"private"}}}
+          """
+              .formatted(SECRET, CHAT, CHAT);
+      assertThat(post(s.server.webhookSecret(), update)).isEqualTo(200);
+      assertThat(post(s.server.webhookSecret(), update)).isEqualTo(200);
+      s.server.text(CHAT, "끝");
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 2)).containsExactly(SECRET, "끝");
+    }
+  }
+
   @Test
   void webhook_isSetAtTheStart_andRemovedAtTheEnd() throws Exception {
     try (ServedBot s = serve()) {
@@ -134,7 +152,7 @@ class WebhookTest {
   @Test
   void webhookThatSomebodyElseRemoved_isSetAgain() throws Exception {
     try (ServedBot s = serve()) {
-      s.server.await("setWebhook");
+      s.server.await("getWebhookInfo");
       s.server.forgetWebhook();
       s.server.await("setWebhook");
       s.server.text(CHAT, SECRET);
