@@ -1,19 +1,21 @@
 package fairbot;
 
-import fairbot.channel.Channel;
 import fairbot.channel.Secret;
-import fairbot.channel.telegram.TelegramChannel;
-import fairbot.channel.telegram.TelegramSettings;
 import fairbot.channel.terminal.TerminalChannel;
 import fairbot.console.ConsoleCommand;
 import fairbot.console.Surroundings;
 import fairbot.console.Wiring;
 import fairbot.content.Checked;
 import fairbot.content.Config;
+import fairbot.content.Edition;
 import fairbot.content.Problem;
+import fairbot.conversation.AnswerListener;
 import fairbot.fair.Fair;
 import fairbot.search.SearchEngine;
 import fairbot.search.lucene.LuceneSearchEngine;
+import fairbot.store.PersonalData;
+import fairbot.store.Store;
+import fairbot.store.memory.MemoryStore;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -96,8 +99,8 @@ public final class Main {
                     settings.fairs(),
                     settings.caution(),
                     settings.contextLifetime(),
-                    settings.chatsInMemory(),
-                    () -> channel(settings.telegram())));
+                    () -> forgetful(settings),
+                    editions -> line(settings, editions)));
       };
     }
 
@@ -113,19 +116,28 @@ public final class Main {
       return surroundings.directory().resolve("index-data");
     }
 
-    private Channel channel(Settings.Telegram telegram) {
-      Optional<Secret> token = telegram.token();
+    private static Store forgetful(Settings settings) {
+      return new MemoryStore(PersonalData::blanked, settings.chatsInMemory());
+    }
+
+    private Checked<Line> line(Settings settings, Supplier<Edition> editions) {
+      Optional<Secret> token = settings.telegram().token();
       if (token.isEmpty()) {
-        return new TerminalChannel(
-            surroundings.in(), surroundings.out(), surroundings.terminal(), InstantSource.system());
+        return new Checked.Good<>(
+            new Line(
+                new TerminalChannel(
+                    surroundings.in(),
+                    surroundings.out(),
+                    surroundings.terminal(),
+                    InstantSource.system()),
+                forgetful(settings),
+                AnswerListener.NONE));
       }
       // An operator's log wants to know of more than the warnings of a chat in the terminal.
       if (System.getProperty("fairbot.log") == null) {
         System.setProperty("fairbot.log", "INFO");
       }
-      return new TelegramChannel(
-          new TelegramSettings(token.get().reveal(), telegram.apiUrl(), telegram.pollTimeout()),
-          InstantSource.system());
+      return OnTelegram.line(settings, token.get(), editions);
     }
 
     @Override

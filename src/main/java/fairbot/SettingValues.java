@@ -5,6 +5,7 @@ import fairbot.answer.Caution;
 import fairbot.channel.Secret;
 import fairbot.content.Nearest;
 import fairbot.content.Problem;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -29,6 +30,12 @@ import java.util.stream.Collectors;
 final class SettingValues {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(s|m|h)");
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("([A-Za-z0-9.-]+|\\[[0-9a-fA-F:]+]):(\\d{1,5})");
+  private static final Pattern WEBHOOK_PATH =
+      Pattern.compile("(?!/health|/metrics)(/[A-Za-z0-9_-]+)+");
+  private static final int MOST_PORT = 65_535;
 
   private final Map<String, Setting> file;
   private final Map<String, String> environment;
@@ -123,6 +130,40 @@ final class SettingValues {
     return URI.create(otherwise);
   }
 
+  /** An https URL with a path at which another server posts; http only for tests on a machine. */
+  Optional<URI> webhook(String key, String variable) {
+    Optional<Setting> setting = setting(key, variable);
+    if (setting.isEmpty()) {
+      return Optional.empty();
+    }
+    URI url = url(key, variable, "https://example.org/telegram");
+    if (!WEBHOOK_PATH.matcher(url.getRawPath()).matches()) {
+      wrong(
+          key,
+          setting,
+          "주소에 경로가 있어야 합니다. https://example.org/telegram처럼 영어, 숫자, 붙임표로 적어 주세요. /health와 /metrics는 쓸 수 없습니다.");
+      return Optional.empty();
+    }
+    return Optional.of(url);
+  }
+
+  /** A host and a port, not resolved; empty if the value is {@code off}. */
+  Optional<InetSocketAddress> address(String key, String variable, String otherwise) {
+    Optional<Setting> setting = setting(key, variable);
+    String text = setting.map(Setting::value).orElse(otherwise);
+    if (text.equals("off")) {
+      return Optional.empty();
+    }
+    Matcher address = ADDRESS.matcher(text);
+    if (address.matches() && Integer.parseInt(address.group(2)) <= MOST_PORT) {
+      return Optional.of(
+          InetSocketAddress.createUnresolved(address.group(1), Integer.parseInt(address.group(2))));
+    }
+    wrong(
+        key, setting, "주소가 아닙니다: \"" + text + "\". " + otherwise + "처럼 호스트:포트로, 끄려면 off로 적어 주세요.");
+    return Optional.empty();
+  }
+
   /** Such as {@code 30s}, {@code 10m}, {@code 1h}. */
   Duration duration(String key, String otherwise, Duration least, Duration most) {
     Optional<Setting> setting = setting(key, "");
@@ -171,6 +212,11 @@ final class SettingValues {
     }
     wrong(key, setting, "1에서 " + most + " 사이의 정수여야 합니다: \"" + value + "\". 쉼표 없이 적어 주세요.");
     return otherwise;
+  }
+
+  /** Reports a setting that is wrong together with another. */
+  void wrong(String key, String variable, String message) {
+    setting(key, variable).ifPresent(setting -> wrong(key, Optional.of(setting), message));
   }
 
   /** Reports every key that nobody has asked for. */

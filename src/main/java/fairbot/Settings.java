@@ -4,6 +4,7 @@ import fairbot.answer.Caution;
 import fairbot.channel.Secret;
 import fairbot.content.Checked;
 import fairbot.content.Problem;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,12 @@ import java.util.Optional;
  * @param fairs ids of the fairs that are served, in the organiser's order; empty means all
  * @param data the folder for what must outlive a run; it may not exist yet
  * @param caution how sure the bot must be
+ * @param web where the web server for health and figures listens, unresolved; empty if there shall
+ *     be none; only with Telegram
  * @param contextLifetime how long a chat is remembered after its last message
  * @param chatsInMemory how many chats are remembered at most
+ * @param questionsPerMinute how many questions of one visitor are answered in a minute
+ * @param retentionDays how long visitors' questions and opinions are kept
  */
 public record Settings(
     Path config,
@@ -37,8 +42,11 @@ public record Settings(
     Path data,
     Caution caution,
     Telegram telegram,
+    Optional<InetSocketAddress> web,
     Duration contextLifetime,
-    int chatsInMemory) {
+    int chatsInMemory,
+    int questionsPerMinute,
+    int retentionDays) {
 
   /**
    * How to reach Telegram.
@@ -46,8 +54,10 @@ public record Settings(
    * @param token the bot's; from the environment only; empty if none is set
    * @param apiUrl without a slash at its end
    * @param pollTimeout how long one request waits for messages
+   * @param webhook where Telegram shall post messages; empty to ask for them
    */
-  public record Telegram(Optional<Secret> token, URI apiUrl, Duration pollTimeout) {}
+  public record Telegram(
+      Optional<Secret> token, URI apiUrl, Duration pollTimeout, Optional<URI> webhook) {}
 
   public Settings {
     fairs = List.copyOf(fairs);
@@ -90,9 +100,19 @@ public record Settings(
                 values.secret("telegram.token", "TELEGRAM_BOT_TOKEN"),
                 values.url("telegram.apiUrl", "TELEGRAM_API_URL", "https://api.telegram.org"),
                 values.duration(
-                    "telegram.pollTimeout", "30s", Duration.ofSeconds(1), Duration.ofSeconds(50))),
+                    "telegram.pollTimeout", "30s", Duration.ofSeconds(1), Duration.ofSeconds(50)),
+                values.webhook("telegram.webhook", "TELEGRAM_WEBHOOK")),
+            values.address("web.address", "FAIRBOT_WEB", "127.0.0.1:8085"),
             values.duration("contextLifetime", "10m", Duration.ofSeconds(1), Duration.ofDays(1)),
-            values.count("chatsInMemory", 10_000, 1_000_000));
+            values.count("chatsInMemory", 10_000, 1_000_000),
+            values.count("questionsPerMinute", 20, 10_000),
+            values.count("retentionDays", 30, 3650));
+    if (settings.telegram().webhook().isPresent() && settings.web().isEmpty()) {
+      values.wrong(
+          "web.address",
+          "FAIRBOT_WEB",
+          "웹훅(telegram.webhook)을 받으려면 웹 서버가 있어야 합니다. 127.0.0.1:8085처럼 주소를 적어 주세요.");
+    }
     values.end();
     return problems.isEmpty() ? new Checked.Good<>(settings) : new Checked.Broken<>(problems);
   }

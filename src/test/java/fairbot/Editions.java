@@ -5,9 +5,11 @@ import fairbot.content.Config;
 import fairbot.content.ConfigReader;
 import fairbot.content.Edition;
 import fairbot.content.FairsReader;
+import fairbot.conversation.AnswerListener;
 import fairbot.conversation.Conversations;
 import fairbot.fair.Fair;
 import fairbot.search.lucene.LuceneSearchEngine;
+import fairbot.store.memory.MemoryStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,11 @@ public final class Editions {
   public static Conversations conversations(Edition edition) {
     Settings settings = settings();
     return new Conversations(
-        () -> edition, settings.caution(), settings.contextLifetime(), settings.chatsInMemory());
+        () -> edition,
+        settings.caution(),
+        settings.contextLifetime(),
+        new MemoryStore(text -> text, settings.chatsInMemory()),
+        AnswerListener.NONE);
   }
 
   private static Edition build(List<String> folders) {

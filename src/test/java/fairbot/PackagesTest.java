@@ -28,10 +28,19 @@ class PackagesTest {
           entry("search.lucene", Set.of("fair", "question", "search")),
           entry("answer", Set.of("fair", "question", "search")),
           entry("content", Set.of("fair", "search")),
-          entry("conversation", Set.of("fair", "question", "search", "answer", "content")),
+          // Ids and words only: it does not need to know what a fair is.
+          entry("store", Set.of()),
+          entry("store.sqlite", Set.of("store")),
+          entry("store.memory", Set.of("store")),
+          entry("conversation", Set.of("fair", "question", "search", "answer", "content", "store")),
           entry("channel", Set.of("fair", "conversation")),
           entry("channel.terminal", Set.of("fair", "conversation", "channel")),
-          entry("channel.telegram", Set.of("fair", "conversation", "channel")),
+          // Beyond the table: an update is acknowledged when it stands in the store's inbox.
+          entry("channel.telegram", Set.of("fair", "conversation", "channel", "store")),
+          entry("channel.web", Set.of("fair", "conversation", "channel")),
+          // Beyond the table: the room of micrometer. It hears of answers and errors through the
+          // listeners of conversation and channel, which so know nothing of it.
+          entry("metrics", Set.of("content", "conversation", "channel", "store")),
           entry(
               "evaluation",
               Set.of("fair", "question", "search", "answer", "content", "conversation")),
@@ -48,7 +57,8 @@ class PackagesTest {
                   "content",
                   "evaluation",
                   "channel",
-                  "conversation")));
+                  "conversation",
+                  "store")));
 
   /** Where each foreign library is at home. */
   private static final Map<String, Set<String>> FOREIGN =
@@ -60,8 +70,27 @@ class PackagesTest {
           entry(
               "com.fasterxml.jackson",
               Set.of("content", "evaluation", "console", "channel.telegram")),
+          entry("io.javalin", Set.of("channel.web")),
+          entry("org.eclipse.jetty", Set.of("channel.web")),
+          // Javalin's interfaces are Kotlin's.
+          entry("kotlin", Set.of("channel.web")),
+          entry("io.micrometer", Set.of("metrics")),
+          // Asks the virtual machine to give memory back.
+          entry("javax.management", Set.of("console")),
           entry("picocli", Set.of("console")),
-          entry("org.slf4j", Set.of("channel", "channel.terminal", "channel.telegram", "console")));
+          entry("org.sqlite", Set.of("store.sqlite")),
+          entry("org.jdbi", Set.of("store.sqlite")),
+          entry("org.flywaydb", Set.of("store.sqlite")),
+          entry("javax.crypto", Set.of("store.sqlite")),
+          entry(
+              "org.slf4j",
+              Set.of(
+                  "channel",
+                  "channel.terminal",
+                  "channel.telegram",
+                  "channel.web",
+                  "console",
+                  "store.sqlite")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -6,6 +6,7 @@ import fairbot.answer.Caution;
 import fairbot.channel.Secret;
 import fairbot.content.Checked;
 import fairbot.content.Problem;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,9 +49,15 @@ class SettingsTest {
         directory.resolve("data"),
         Caution.NORMAL,
         new Settings.Telegram(
-            Optional.empty(), URI.create("https://api.telegram.org"), Duration.ofSeconds(30)),
+            Optional.empty(),
+            URI.create("https://api.telegram.org"),
+            Duration.ofSeconds(30),
+            Optional.empty()),
+        Optional.of(InetSocketAddress.createUnresolved("127.0.0.1", 8085)),
         Duration.ofMinutes(10),
-        10_000);
+        10_000,
+        20,
+        30);
   }
 
   @Test
@@ -76,8 +83,12 @@ class SettingsTest {
         caution 신중하게
         telegram.apiUrl = http://localhost:8081/
         telegram.pollTimeout = 50s
+        telegram.webhook = https://bot.example.org/telegram
+        web.address = 0.0.0.0:80
         contextLifetime = 1h
         chatsInMemory = 5
+        questionsPerMinute = 30
+        retentionDays = 7
         """;
 
     assertThat(good(file, Map.of("TELEGRAM_BOT_TOKEN", " 123:abc ")))
@@ -91,9 +102,13 @@ class SettingsTest {
                 new Settings.Telegram(
                     Optional.of(new Secret("123:abc")),
                     URI.create("http://localhost:8081"),
-                    Duration.ofSeconds(50)),
+                    Duration.ofSeconds(50),
+                    Optional.of(URI.create("https://bot.example.org/telegram"))),
+                Optional.of(InetSocketAddress.createUnresolved("0.0.0.0", 80)),
                 Duration.ofHours(1),
-                5));
+                5,
+                30,
+                7));
   }
 
   @Test
@@ -146,6 +161,7 @@ class SettingsTest {
         chatsInMemory = 5
         color = 분홍
         data = \\u12
+        web.address = 8085
         """;
 
     assertThat(problems(file, Map.of("TELEGRAM_API_URL", "api.telegram.org")))
@@ -165,10 +181,34 @@ class SettingsTest {
             "config/settings.properties:9 [chatsInMemory] 같은 설정이 8행에도 있습니다. 둘 가운데 하나만 남겨 주세요.",
             "config/settings.properties:10 [color] 모르는 설정입니다. 이름을 고치거나 지워 주세요. 쓸 수 있는 이름:"
                 + " content, fairs, data, caution, telegram.apiUrl, telegram.pollTimeout,"
-                + " contextLifetime, chatsInMemory",
+                + " telegram.webhook, web.address, contextLifetime, chatsInMemory,"
+                + " questionsPerMinute, retentionDays",
             "config/settings.properties:11 \\u 뒤에는 16진수 네 자리가 와야 합니다. 한글은 그대로 써도 됩니다.",
+            "config/settings.properties:12 [web.address] 주소가 아닙니다: \"8085\"."
+                + " 127.0.0.1:8085처럼 호스트:포트로, 끄려면 off로 적어 주세요.",
             "환경 변수 TELEGRAM_API_URL [telegram.apiUrl] 웹 주소가 아닙니다."
                 + " https://api.telegram.org처럼 http:// 또는 https://로 시작하는 주소를 적어 주세요.");
+  }
+
+  @Test
+  void webServer_isSwitchedOff_unlessAWebhookNeedsIt() throws Exception {
+    assertThat(good("web.address = off", Map.of()).web()).isEmpty();
+    assertThat(
+            problems(
+                "web.address = off",
+                Map.of("TELEGRAM_WEBHOOK", "https://bot.example.org/telegram")))
+        .containsExactly(
+            "config/settings.properties:1 [web.address] 웹훅(telegram.webhook)을 받으려면 웹 서버가 있어야 합니다."
+                + " 127.0.0.1:8085처럼 주소를 적어 주세요.");
+  }
+
+  @Test
+  void webhookWithoutAPathOfItsOwn_isRefused() throws Exception {
+    for (String path : List.of("", "/metrics", "/health/live", "/a?b", "/텔레그램")) {
+      assertThat(problems("telegram.webhook = https://bot.example.org" + path, Map.of()))
+          .as(path)
+          .hasSize(1);
+    }
   }
 
   /** The settings are often sent to somebody for advice, or put under version control. */
@@ -194,12 +234,17 @@ class SettingsTest {
     assertThat(good(shipped.replaceFirst("(?m)^fairs = .*$", ""), Map.of())).isEqualTo(defaults());
     assertThat(shipped)
         .contains("FAIRBOT_CONFIG", "FAIRBOT_DATA", "TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL")
+        .contains("TELEGRAM_WEBHOOK", "FAIRBOT_WEB")
         .containsPattern("(?m)^content =")
         .containsPattern("(?m)^data =")
         .containsPattern("(?m)^caution =")
         .containsPattern("(?m)^telegram.apiUrl =")
         .containsPattern("(?m)^telegram.pollTimeout =")
+        .containsPattern("(?m)^telegram.webhook =")
+        .containsPattern("(?m)^web.address =")
         .containsPattern("(?m)^contextLifetime =")
-        .containsPattern("(?m)^chatsInMemory =");
+        .containsPattern("(?m)^chatsInMemory =")
+        .containsPattern("(?m)^questionsPerMinute =")
+        .containsPattern("(?m)^retentionDays =");
   }
 }

@@ -19,11 +19,17 @@ public final class Typed {
    * else is text, left as it was typed. {@code @name} after a command is dropped.
    */
   public static Message read(String chat, String text, Instant at) {
+    return read(chat, chat, text, at);
+  }
+
+  /** The same, for one of a chat's several visitors. */
+  public static Message read(String chat, String visitor, String text, Instant at) {
     Matcher command = COMMAND.matcher(text.strip());
     if (!command.matches()) {
-      return new Message.Text(chat, text, at);
+      return new Message.Text(chat, visitor, text, at);
     }
     String argument = command.group(2) == null ? "" : command.group(2).strip();
-    return new Message.Command(chat, command.group(1).toLowerCase(Locale.ROOT), argument, at);
+    return new Message.Command(
+        chat, visitor, command.group(1).toLowerCase(Locale.ROOT), argument, at);
   }
 }

@@ -1,7 +1,7 @@
 package fairbot.console;
 
-import fairbot.channel.Channel;
 import fairbot.channel.ChannelException;
+import fairbot.console.Wiring.Line;
 import fairbot.content.Checked;
 import fairbot.content.Problem;
 import java.util.List;
@@ -30,24 +30,38 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AtomicReference<Channel> channel = new AtomicReference<>();
-    Thread hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(channel.get()));
+    AtomicReference<Line> line = new AtomicReference<>();
+    Thread hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(line.get()));
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       return switch (ServedBot.open(folders, wiring, surroundings)) {
         case Checked.Broken<ServedBot>(List<Problem> problems) -> surroundings.report(problems);
-        case Checked.Good<ServedBot>(ServedBot bot) -> serve(bot, channel);
+        case Checked.Good<ServedBot>(ServedBot bot) -> open(bot, line);
       };
     } finally {
       forget(hook);
     }
   }
 
-  private int serve(ServedBot bot, AtomicReference<Channel> channel) {
-    channel.set(bot.installation().channel().get());
-    SmallHeap heap = SmallHeap.keep();
+  private int open(ServedBot bot, AtomicReference<Line> line) {
     try {
-      channel.get().serve(bot.conversations());
+      return switch (bot.installation().line().apply(bot::edition)) {
+        case Checked.Broken<Line>(List<Problem> problems) -> surroundings.report(problems);
+        case Checked.Good<Line>(Line open) -> {
+          line.set(open);
+          yield serve(bot, open);
+        }
+      };
+    } finally {
+      bot.edition().engine().close();
+    }
+  }
+
+  private int serve(ServedBot bot, Line line) {
+    SmallHeap heap = SmallHeap.keep();
+    DailyCleanUp cleanUp = DailyCleanUp.of(line.store());
+    try {
+      line.channel().serve(heap.watched(bot.conversations(line)));
       return 0;
     } catch (ChannelException e) {
       surroundings.err().println(e.getMessage());
@@ -55,8 +69,8 @@ final class ServeCommand implements Callable<Integer> {
       return e.exitStatus();
     } finally {
       heap.close();
-      channel.get().close();
-      bot.edition().engine().close();
+      cleanUp.close();
+      line.close();
     }
   }
 
@@ -64,9 +78,9 @@ final class ServeCommand implements Callable<Integer> {
    * Runs when SIGTERM or SIGINT comes. The virtual machine would end with 128 + the signal's number
    * even after a clean end; to whoever started the service that reads as a crash.
    */
-  private void stop(Channel channel) {
-    if (channel != null) {
-      channel.close();
+  private void stop(Line line) {
+    if (line != null) {
+      line.close();
     }
     surroundings.out().flush();
     surroundings.err().flush();

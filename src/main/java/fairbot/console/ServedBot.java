@@ -1,10 +1,13 @@
 package fairbot.console;
 
 import fairbot.console.Wiring.Installation;
+import fairbot.console.Wiring.Line;
 import fairbot.content.Checked;
 import fairbot.content.Edition;
+import fairbot.conversation.AnswerListener;
 import fairbot.conversation.Conversations;
 import fairbot.fair.Fair;
+import fairbot.store.Store;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
@@ -27,13 +30,19 @@ record ServedBot(Installation installation, Edition edition) {
     return new Checked.Good<>(new ServedBot(files.installation().orElseThrow(), edition));
   }
 
-  /** New chats, none remembered yet. */
+  /** New chats, none remembered yet, of which nothing is left at the end. */
   Conversations conversations() {
+    return conversations(installation.forgetful().get(), AnswerListener.NONE);
+  }
+
+  /** The chats of a line. */
+  Conversations conversations(Line line) {
+    return conversations(line.store(), line.listener());
+  }
+
+  private Conversations conversations(Store store, AnswerListener listener) {
     return new Conversations(
-        () -> edition,
-        installation.caution(),
-        installation.contextLifetime(),
-        installation.chatsInMemory());
+        () -> edition, installation.caution(), installation.contextLifetime(), store, listener);
   }
 
   /** A moment on the clock of the first fair; all fairs of one organiser share a time zone. */

@@ -1,24 +1,39 @@
 package fairbot.console;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import fairbot.conversation.Responder;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /**
- * Keeps the heap of a bot that runs for months small without any option of {@code java}: left to
+ * Keeps the memory of a bot that runs for months small without any option of {@code java}: left to
  * itself the collector lets the heap of a busy hour grow to a part of the machine's memory, and
- * never gives it back. Works on any virtual machine; where the collector cannot be told, it only
- * collects.
+ * never gives it back; and the C library keeps what compiler and class loading have used for a
+ * moment. Works on any virtual machine; where the collector cannot be told, it only collects.
+ *
+ * <p>In a collection nobody is answered, for a tenth of a second or more: so it waits until nobody
+ * has asked for a while, unless the heap has become really large.
  */
 final class SmallHeap implements AutoCloseable {
-  /** What the shipped fairs and their index take is less than half of this. */
+  /** What the shipped fairs and their index take is less than this. */
   private static final long ENOUGH = 64L << 20;
 
-  private static final Duration PAUSE = Duration.ofMillis(500);
+  /** While visitors ask. With less, the collector would have to work all the time. */
+  private static final long MUCH = 160L << 20;
+
+  /** Nobody has asked for so long: probably nobody will in the next moment. */
+  private static final Duration QUIET = Duration.ofSeconds(3);
+
+  /** Between collections under load, and between two times that native memory is given back. */
+  private static final Duration REST = Duration.ofSeconds(30);
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
@@ -27,10 +42,15 @@ final class SmallHeap implements AutoCloseable {
   /** The heap as the last collection left it: content that needs more is not collected for ever. */
   private long left;
 
+  private long lastCollection;
+  private long lastTrim = System.nanoTime() - REST.toNanos();
+  private volatile long lastQuestion = System.nanoTime();
+
+  /** Something may have been used since it was last made small. */
+  private volatile boolean used = true;
+
   /** Collects now, and from now on whenever the heap has grown. */
   static SmallHeap keep() {
-    tell("MinHeapFreeRatio", "10");
-    tell("MaxHeapFreeRatio", "20");
     SmallHeap heap = new SmallHeap();
     heap.collect();
     long millis = PAUSE.toMillis();
@@ -39,20 +59,67 @@ final class SmallHeap implements AutoCloseable {
     return heap;
   }
 
+  /** The same responder, whose visitors are waited for. */
+  Responder watched(Responder responder) {
+    return message -> {
+      lastQuestion = System.nanoTime();
+      used = true;
+      return responder.respond(message);
+    };
+  }
+
   @Override
   public void close() {
     watch.shutdownNow();
   }
 
   private void look() {
-    if (Runtime.getRuntime().totalMemory() > Math.max(ENOUGH, left + left / 4)) {
+    if (used && isOver(lastQuestion, QUIET)) {
+      used = false;
+      if (hasGrownTo(ENOUGH)) {
+        collect();
+      }
+      if (isOver(lastTrim, REST)) {
+        trim();
+      }
+    } else if (hasGrownTo(MUCH) && isOver(lastCollection, REST)) {
       collect();
     }
   }
 
+  private boolean hasGrownTo(long size) {
+    return Runtime.getRuntime().totalMemory() > Math.max(size, left + left / 4);
+  }
+
+  private static boolean isOver(long since, Duration time) {
+    return System.nanoTime() - since > time.toNanos();
+  }
+
+  /** The collector is only told to leave little room for as long as this takes. */
   private void collect() {
+    tell("MinHeapFreeRatio", "10");
+    tell("MaxHeapFreeRatio", "20");
     System.gc();
+    tell("MaxHeapFreeRatio", "70");
+    tell("MinHeapFreeRatio", "40");
+    lastCollection = System.nanoTime();
     left = Runtime.getRuntime().totalMemory();
+  }
+
+  /** Has the C library give back what it keeps of freed memory; on Linux only. */
+  private void trim() {
+    lastTrim = System.nanoTime();
+    try {
+      Object unused =
+          ManagementFactory.getPlatformMBeanServer()
+              .invoke(
+                  new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                  "systemTrimNativeHeap",
+                  new Object[0],
+                  new String[0]);
+    } catch (JMException e) {
+      // Another system or virtual machine: it has no such command.
+    }
   }
 
   private static void tell(String option, String value) {

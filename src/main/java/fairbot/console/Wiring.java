@@ -4,12 +4,16 @@ import fairbot.answer.Caution;
 import fairbot.channel.Channel;
 import fairbot.content.Checked;
 import fairbot.content.Config;
+import fairbot.content.Edition;
+import fairbot.conversation.AnswerListener;
 import fairbot.fair.Fair;
 import fairbot.search.SearchEngine;
+import fairbot.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the commands need of the adapters, which only {@code Main} knows. */
@@ -39,14 +43,30 @@ public interface Wiring {
   Optional<String> version();
 
   /**
+   * What {@code serve} serves.
+   *
+   * @param channel serves once
+   * @param store what is kept of the visitors; to be closed after the channel
+   * @param listener is told of every question that is answered
+   */
+  record Line(Channel channel, Store store, AnswerListener listener) implements AutoCloseable {
+    @Override
+    public void close() {
+      channel.close();
+      store.close();
+    }
+  }
+
+  /**
    * The settings that matter to the commands.
    *
    * @param config the config folder
    * @param content the folder of fairs' folders
    * @param fairs ids of the fairs that are served, in the organiser's order; empty means all
    * @param contextLifetime how long a chat is remembered after its last message
-   * @param chatsInMemory how many chats are remembered at most
-   * @param channel opens the channel that {@code serve} serves, a new one each time
+   * @param forgetful makes a store for as long as a command runs, a new one each time
+   * @param line opens the line that {@code serve} serves for the current edition, a new one each
+   *     time; broken if it is taken
    */
   record Installation(
       Path config,
@@ -54,8 +74,8 @@ public interface Wiring {
       List<String> fairs,
       Caution caution,
       Duration contextLifetime,
-      int chatsInMemory,
-      Supplier<Channel> channel) {
+      Supplier<Store> forgetful,
+      Function<Supplier<Edition>, Checked<Line>> line) {
     public Installation {
       fairs = List.copyOf(fairs);
     }

@@ -15,10 +15,14 @@ import fairbot.fair.Entry;
 import fairbot.fair.Fair;
 import fairbot.question.RewriteChain;
 import fairbot.question.Topic;
+import fairbot.store.RecentlyUsed;
+import fairbot.store.Store;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,13 +32,31 @@ import java.util.stream.Stream;
  * Thread-safe as {@link Responder} asks.
  */
 public final class Conversations implements Responder {
+  /** Letters of a text that are read; whoever writes more tells a story, and the end is cut. */
+  private static final int LONGEST = 1000;
+
+  /** Stands on the reply's first line: replies have few lines, and this must not add one. */
+  private static final String CUT = "(글이 길어서 앞의 1,000자까지만 읽었습니다.) ";
+
   private final Supplier<Edition> editions;
   private final Caution caution;
   private final Topics topics;
+  private final Records records;
+  private final Store store;
+  private final AnswerListener listener;
   private volatile Desk desk;
 
-  /** What one edition needs to be asked. */
-  private record Desk(Edition edition, Clerk clerk, ReplyWriter writer) {
+  /** All that an answer depends on, within an edition. */
+  private record Asked(String fair, String text, Optional<Topic> previous) {}
+
+  /**
+   * What one edition needs to be asked.
+   *
+   * @param given its latest answers, guarded by itself: in a crowd many ask the same
+   */
+  private record Desk(
+      Edition edition, Clerk clerk, ReplyWriter writer, Map<Asked, Clerk.Answered> given) {
+    private static final int LATEST = 300;
 
     static Desk of(Edition edition, Caution caution) {
       Config config = edition.config();
@@ -46,7 +68,8 @@ public final class Conversations implements Responder {
               edition.engine(),
               new AnswerPolicy(caution),
               config.aspects()),
-          new ReplyWriter(new Messages(config.messages()), config.aspects()));
+          new ReplyWriter(new Messages(config.messages()), config.aspects()),
+          new RecentlyUsed<>(LATEST));
     }
 
     private static List<String> names(Edition edition) {
@@ -54,6 +77,21 @@ public final class Conversations implements Responder {
           .flatMap(fair -> fair.allEntries().stream())
           .flatMap(e -> Stream.concat(Stream.of(e.name()), e.alternateNames().stream()))
           .toList();
+    }
+
+    Clerk.Answered answer(Fair fair, String text, Optional<Topic> previous) {
+      Asked asked = new Asked(fair.id(), text, previous);
+      synchronized (given) {
+        Clerk.Answered known = given.get(asked);
+        if (known != null) {
+          return known;
+        }
+      }
+      Clerk.Answered answered = clerk.answer(fair, text, previous);
+      synchronized (given) {
+        given.put(asked, answered);
+      }
+      return answered;
     }
 
     Optional<Aspect> aspect(String id) {
@@ -65,13 +103,21 @@ public final class Conversations implements Responder {
    * @param editions gives the current edition; a question is answered wholly from the one it began
    *     with
    * @param contextLifetime how long a chat's topic is remembered after its last message
-   * @param chatsInMemory how many chats are remembered at most
+   * @param store keeps what was asked and what each chat was about
+   * @param listener is told of every question that is answered
    */
   public Conversations(
-      Supplier<Edition> editions, Caution caution, Duration contextLifetime, int chatsInMemory) {
+      Supplier<Edition> editions,
+      Caution caution,
+      Duration contextLifetime,
+      Store store,
+      AnswerListener listener) {
     this.editions = editions;
     this.caution = caution;
-    this.topics = new Topics(contextLifetime, chatsInMemory);
+    this.topics = new Topics(contextLifetime, store);
+    this.records = new Records(store);
+    this.store = store;
+    this.listener = listener;
   }
 
   /**
@@ -85,12 +131,13 @@ public final class Conversations implements Responder {
     }
   }
 
-  /** Answers a typed question. */
-  public Exchange ask(String chat, String text, Instant at) {
+  /** Answers a typed question, of which no more than the first 1,000 letters are read. */
+  public Exchange ask(String chat, String typed, Instant at) {
+    String text = beginning(typed);
     Desk current = desk();
     Optional<Topic> previous = topics.of(chat, at);
     Fair fair = fair(current.edition(), text, previous, at);
-    Clerk.Answered understood = current.clerk().answer(fair, text, previous);
+    Clerk.Answered understood = current.answer(fair, text, previous);
     remember(chat, understood.answer(), at);
     Written written =
         current
@@ -102,13 +149,40 @@ public final class Conversations implements Responder {
   @Override
   public Reply respond(Message message) {
     return switch (message) {
-      case Message.Text text -> reply(ask(text.chat(), text.text(), text.at()).written());
+      case Message.Text text -> text(text);
       case Message.Press press -> press(press);
       case Message.Command command -> command(command);
     };
   }
 
+  private Reply text(Message.Text text) {
+    long start = System.nanoTime();
+    Exchange exchange = ask(text.chat(), text.text(), text.at());
+    Duration took = since(start);
+    store
+        .asked()
+        .add(AskedLine.of(store.visitor(text.visitor()), text.text(), text.at(), exchange, took));
+    told(exchange.answer(), took);
+    Reply reply = reply(exchange.written());
+    return beginning(text.text()).equals(text.text())
+        ? reply
+        : new Reply(CUT + reply.text(), reply.buttons(), reply.pin());
+  }
+
+  /** The first {@link #LONGEST} letters; the same text if it has no more. */
+  private static String beginning(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    // A Korean letter may have come as its two or three parts.
+    String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return whole.codePointCount(0, whole.length()) <= LONGEST
+        ? text
+        : whole.substring(0, whole.offsetByCodePoints(0, LONGEST));
+  }
+
   private Reply press(Message.Press press) {
+    long start = System.nanoTime();
     Desk current = desk();
     Selection selection = press.selection();
     Fair fair =
@@ -124,10 +198,16 @@ public final class Conversations implements Responder {
     }
     Answer answer = AnswerPolicy.tell(fair, entry.get(), aspect.get());
     remember(press.chat(), answer, press.at());
-    return reply(current.writer().write(answer, "", local(fair, press.at())));
+    Reply reply = reply(current.writer().write(answer, "", local(fair, press.at())));
+    told(answer, since(start));
+    return reply;
   }
 
   private Reply command(Message.Command command) {
+    return records.respond(command).orElseGet(() -> ofTheFair(command));
+  }
+
+  private Reply ofTheFair(Message.Command command) {
     Desk current = desk();
     Fair fair = fair(current.edition(), "", topics.of(command.chat(), command.at()), command.at());
     LocalDateTime now = local(fair, command.at());
@@ -138,6 +218,15 @@ public final class Conversations implements Responder {
       }
       default -> reply(current.writer().help(fair, now));
     };
+  }
+
+  private void told(Answer answer, Duration took) {
+    Outcome outcome = Outcome.of(answer);
+    listener.answered(outcome.word(), outcome.aspect(), took);
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private Desk desk() {

@@ -8,18 +8,44 @@ public sealed interface Message {
   /** Tells one chat from another, whatever the channel; never shown or logged. */
   String chat();
 
+  /** Tells one visitor from another, also within a group's chat; never shown or logged. */
+  String visitor();
+
   /** When it was sent. */
   Instant at();
+
+  /** The same message, as if it had been sent then. */
+  Message movedTo(Instant then);
 
   /**
    * Typed words.
    *
    * @param text as typed, of any length and any characters
    */
-  record Text(String chat, String text, Instant at) implements Message {}
+  record Text(String chat, String visitor, String text, Instant at) implements Message {
+    /** In a chat with one visitor. */
+    public Text(String chat, String text, Instant at) {
+      this(chat, chat, text, at);
+    }
+
+    @Override
+    public Text movedTo(Instant then) {
+      return new Text(chat, visitor, text, then);
+    }
+  }
 
   /** A pressed button. */
-  record Press(String chat, Selection selection, Instant at) implements Message {}
+  record Press(String chat, String visitor, Selection selection, Instant at) implements Message {
+    /** In a chat with one visitor. */
+    public Press(String chat, Selection selection, Instant at) {
+      this(chat, chat, selection, at);
+    }
+
+    @Override
+    public Press movedTo(Instant then) {
+      return new Press(chat, visitor, selection, then);
+    }
+  }
 
   /**
    * A command such as {@code /start}.
@@ -27,5 +53,16 @@ public sealed interface Message {
    * @param name without the slash, in lower case
    * @param argument what follows it; empty if nothing
    */
-  record Command(String chat, String name, String argument, Instant at) implements Message {}
+  record Command(String chat, String visitor, String name, String argument, Instant at)
+      implements Message {
+    /** In a chat with one visitor. */
+    public Command(String chat, String name, String argument, Instant at) {
+      this(chat, chat, name, argument, at);
+    }
+
+    @Override
+    public Command movedTo(Instant then) {
+      return new Command(chat, visitor, name, argument, then);
+    }
+  }
 }

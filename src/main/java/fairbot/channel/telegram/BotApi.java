@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fairbot.channel.ErrorListener;
+import fairbot.channel.Secret;
 import fairbot.channel.telegram.BotApiException.Kind;
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -47,6 +50,7 @@ final class BotApi implements AutoCloseable {
   private final Duration pollSlack;
   private final ObjectMapper json = new ObjectMapper();
   private final Failures failures;
+  private final ErrorListener errors;
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
 
@@ -55,9 +59,11 @@ final class BotApi implements AutoCloseable {
 
   private Call receiving;
   private boolean stopped;
+  private volatile boolean reached;
 
-  BotApi(TelegramSettings settings, Pace pace) {
+  BotApi(TelegramSettings settings, Pace pace, ErrorListener errors) {
     this.settings = settings;
+    this.errors = errors;
     this.pollSlack = pace.pollSlack();
     this.failures = new Failures(settings.token());
     Dispatcher dispatcher =
@@ -102,7 +108,7 @@ final class BotApi implements AutoCloseable {
     ObjectNode request = json.createObjectNode();
     offset.ifPresent(o -> request.put("offset", o));
     request.put("limit", limit).put("timeout", hold.toSeconds());
-    request.putArray("allowed_updates").add("message").add("callback_query");
+    allow(request);
     JsonNode updates = receive("getUpdates", request, hold.plus(pollSlack));
     if (!updates.isArray()) {
       throw new BotApiException(Kind.UNREADABLE, 0, "getUpdates: result is no list");
@@ -110,13 +116,42 @@ final class BotApi implements AutoCloseable {
     return updates;
   }
 
+  /** Has updates posted to the address from now on. */
+  void setWebhook(URI url, Secret secret) throws BotApiException {
+    ObjectNode request = json.createObjectNode();
+    request.put("url", url.toString()).put("secret_token", secret.reveal());
+    allow(request);
+    receive("setWebhook", request, ANSWER);
+  }
+
+  /** What the server says of the webhook, as {@code WebhookInfo}. */
+  JsonNode getWebhookInfo() throws BotApiException {
+    return receive("getWebhookInfo", json.createObjectNode(), ANSWER);
+  }
+
+  /** Has nothing posted any more; also once stopped. */
+  void deleteWebhook() throws BotApiException {
+    run("deleteWebhook", call("deleteWebhook", json.createObjectNode(), PARTING));
+  }
+
   /** Sends; waits for the answer. */
   <T extends Serializable> void send(BotApiMethod<T> method) throws BotApiException {
     try {
       client.execute(method);
+      reached = true;
     } catch (TelegramApiException e) {
-      throw failures.of(method.getMethod(), e);
+      throw noted(failures.of(method.getMethod(), e));
     }
+  }
+
+  /** Whether the server answered when it was last called. */
+  boolean reached() {
+    return reached;
+  }
+
+  /** For the log. */
+  String clean(String text) {
+    return failures.clean(text);
   }
 
   /** Ends a receiving call that is under way, and refuses the next ones. From any thread. */
@@ -156,6 +191,10 @@ final class BotApi implements AutoCloseable {
     return run(method, call);
   }
 
+  private static void allow(ObjectNode request) {
+    request.putArray("allowed_updates").add("message").add("callback_query");
+  }
+
   private Call call(String method, ObjectNode body, Duration read) {
     HttpUrl url =
         new HttpUrl.Builder()
@@ -176,12 +215,28 @@ final class BotApi implements AutoCloseable {
 
   private JsonNode run(String method, Call call) throws BotApiException {
     try (Response response = call.execute()) {
-      return result(method, response.code(), json.readTree(response.body().bytes()));
+      JsonNode result = result(method, response.code(), json.readTree(response.body().bytes()));
+      reached = true;
+      return result;
     } catch (JsonProcessingException e) {
-      throw new BotApiException(Kind.FOREIGN, 0, method + ": no JSON");
+      throw noted(new BotApiException(Kind.FOREIGN, 0, method + ": no JSON"));
     } catch (IOException e) {
-      throw failures.of(method, e);
+      throw noted(failures.of(method, e));
+    } catch (BotApiException e) {
+      throw noted(e);
     }
+  }
+
+  /** A call that was cancelled to close the channel says nothing of the server. */
+  private BotApiException noted(BotApiException e) {
+    synchronized (lock) {
+      if (stopped) {
+        return e;
+      }
+    }
+    reached = e.answered() && !e.refusedWith(401) && !e.refusedWith(409);
+    errors.failed(e.shortly());
+    return e;
   }
 
   private JsonNode result(String method, int status, JsonNode answer) throws BotApiException {

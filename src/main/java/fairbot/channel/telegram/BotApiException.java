@@ -1,6 +1,7 @@
 package fairbot.channel.telegram;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -49,6 +50,18 @@ final class BotApiException extends Exception {
 
   Kind kind() {
     return kind;
+  }
+
+  /** The error code, or a word for what happened where there is none. */
+  String shortly() {
+    return code != 0 && kind != Kind.UNREADABLE
+        ? String.valueOf(code)
+        : kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the Bot API itself has answered, if only to say no. */
+  boolean answered() {
+    return kind == Kind.REFUSED || kind == Kind.UNREADABLE;
   }
 
   boolean refusedWith(int errorCode) {

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Works in order within a chat and in parallel across chats, on a virtual thread for each chat that
- * has work. Bounded: who hands over more than fits waits. Thread-safe.
+ * has work. Bounded: what does not fit waits or is not taken. Thread-safe.
  */
 final class ChatQueues {
   private static final Logger log = LoggerFactory.getLogger(ChatQueues.class);
@@ -46,23 +46,37 @@ final class ChatQueues {
       while (inHand >= capacity && !closed) {
         changed.await();
       }
-      if (closed) {
-        return false;
-      }
-      inHand++;
-      Queue<Runnable> waiting = chats.get(chat);
-      if (waiting != null) {
-        waiting.add(work);
-        return true;
-      }
-      Queue<Runnable> queue = new ArrayDeque<>();
-      queue.add(work);
-      chats.put(chat, queue);
-      threads.execute(() -> drain(chat, queue));
-      return true;
+      return add(chat, work);
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Takes the work over if there is room for it at once. */
+  boolean offer(long chat, Runnable work) {
+    lock.lock();
+    try {
+      return inHand < capacity && add(chat, work);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean add(long chat, Runnable work) {
+    if (closed) {
+      return false;
+    }
+    inHand++;
+    Queue<Runnable> waiting = chats.get(chat);
+    if (waiting != null) {
+      waiting.add(work);
+      return true;
+    }
+    Queue<Runnable> queue = new ArrayDeque<>();
+    queue.add(work);
+    chats.put(chat, queue);
+    threads.execute(() -> drain(chat, queue));
+    return true;
   }
 
   /** Takes nothing more; wakes who waits for room. From any thread. */
@@ -76,7 +90,7 @@ final class ChatQueues {
     }
   }
 
-  /** Closes and waits until all work is done; true if it was in time, else the rest is dropped. */
+  /** Closes and waits until all work is done; whether it was in time. */
   boolean finish(Duration grace) throws InterruptedException {
     close();
     lock.lock();
@@ -85,14 +99,22 @@ final class ChatQueues {
       while (inHand > 0 && nanos > 0) {
         nanos = changed.awaitNanos(nanos);
       }
-      if (inHand == 0) {
-        threads.shutdown();
-        return true;
+      return inHand == 0;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Ends the threads; drops what is not done and interrupts what is in work. */
+  void drop() {
+    close();
+    lock.lock();
+    try {
+      if (inHand > 0) {
+        log.warn("closed with updates unanswered count={}", inHand);
+        chats.values().forEach(Queue::clear);
       }
-      log.warn("closed with updates unanswered count={}", inHand);
-      chats.values().forEach(Queue::clear);
       threads.shutdownNow();
-      return false;
     } finally {
       lock.unlock();
     }

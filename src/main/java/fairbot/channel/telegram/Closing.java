@@ -29,6 +29,11 @@ final class Closing {
     over.countDown();
   }
 
+  /** Whether the grace is over. */
+  boolean over() {
+    return over.getCount() == 0;
+  }
+
   boolean begun() {
     return begun.getCount() == 0;
   }

@@ -40,8 +40,13 @@ final class Delivery {
     this.pace = pace;
   }
 
-  /** Sends text, buttons and pin. What fails is logged; throws nothing. */
-  void send(Place place, Reply reply) {
+  /**
+   * Sends text, buttons and pin. What fails is logged; throws nothing.
+   *
+   * @return false if closing cut it off, and it should be sent when the bot runs again; true if it
+   *     was sent, or no further try would help
+   */
+  boolean send(Place place, Reply reply) {
     List<String> parts = MessageText.split(reply.text());
     for (int i = 0; i < parts.size(); i++) {
       var message = SendMessage.builder().text(MessageText.escape(parts.get(i))).parseMode("HTML");
@@ -49,11 +54,13 @@ final class Delivery {
       if (i == parts.size() - 1) {
         keyboard(reply.buttons()).ifPresent(message::replyMarkup);
       }
-      if (!send(place.chat(), c -> message.chatId(String.valueOf(c)).build())) {
-        return;
+      Outcome outcome = send(place.chat(), c -> message.chatId(String.valueOf(c)).build());
+      if (outcome != Outcome.SENT) {
+        return outcome == Outcome.GIVEN_UP;
       }
     }
     reply.pin().ifPresent(pin -> sendPin(place, pin));
+    return true;
   }
 
   /** Stops the button's spinning; not worth a second try. */
@@ -76,7 +83,8 @@ final class Delivery {
             .title(pin.name())
             .address(pin.address().isBlank() ? pin.name() : pin.address());
     place.topic().ifPresent(venue::messageThreadId);
-    send(place.chat(), c -> venue.chatId(String.valueOf(c)).build());
+    // The text tells the place too: a pin that is cut off is not worth sending all again.
+    var ignored = send(place.chat(), c -> venue.chatId(String.valueOf(c)).build());
   }
 
   private static Optional<InlineKeyboardMarkup> keyboard(List<Reply.Button> buttons) {
@@ -95,24 +103,28 @@ final class Delivery {
         InlineKeyboardButton.builder().text(button.label()).callbackData(data.get()).build());
   }
 
-  /** Whether it was sent. */
-  private boolean send(long chat, LongFunction<? extends BotApiMethod<?>> method) {
+  private enum Outcome {
+    SENT,
+    GIVEN_UP,
+    CUT_OFF
+  }
+
+  private Outcome send(long chat, LongFunction<? extends BotApiMethod<?>> method) {
     Backoff backoff = new Backoff(pace);
-    long start = System.nanoTime();
     boolean unanswered = false;
     long to = chat;
     for (int tries = 1; ; tries++) {
       try {
         api.send(method.apply(to));
-        return true;
+        return Outcome.SENT;
       } catch (BotApiException e) {
         if (e.kind() == BotApiException.Kind.UNREADABLE) {
           log.warn("sent, answer unreadable {}", e.getMessage());
-          return true;
+          return Outcome.SENT;
         }
         if (e.refusedWith(403)) {
           log.info("not sent, the visitor has left {}", e.getMessage());
-          return false;
+          return Outcome.GIVEN_UP;
         }
         boolean again = e.passing() && (tries < STUMBLES || !e.serverFault());
         if (e.kind() == BotApiException.Kind.NO_ANSWER && !unanswered) {
@@ -124,10 +136,13 @@ final class Delivery {
           again = true;
         }
         Duration wait = e.retryAfter().orElseGet(backoff::next);
-        Duration late = Duration.ofNanos(System.nanoTime() - start).plus(wait);
-        if (!again || late.compareTo(pace.patience()) > 0 || !paused(wait)) {
+        if (!again) {
           log.error("not sent tries={} {}", tries, e.getMessage());
-          return false;
+          return Outcome.GIVEN_UP;
+        }
+        if (!paused(wait)) {
+          log.warn("not sent, waits for the next start tries={} {}", tries, e.getMessage());
+          return Outcome.CUT_OFF;
         }
         log.warn("sent again after waitMillis={} {}", wait.toMillis(), e.getMessage());
       }

@@ -62,9 +62,13 @@ final class Failures {
             .orElse(OptionalLong.empty()));
   }
 
-  /** Without the token, in one line of bearable length. */
+  /**
+   * Without the token and what is quoted, which may be a visitor's words; in one line of bearable
+   * length.
+   */
   String clean(String text) {
-    String line = text.replace(token, "hidden").replaceAll("\\s+", " ");
+    String line =
+        text.replace(token, "hidden").replaceAll("\\s+", " ").replaceAll("\"[^\"]*\"?", "(quoted)");
     return line.length() > 200 ? line.substring(0, 200) : line;
   }
 }

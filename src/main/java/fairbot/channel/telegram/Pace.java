@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param conflicts so many, each within a minute of the last, end the channel
  * @param emptyPoll an empty answer to a poll is taken to have lasted at least so long
  * @param pollSlack beyond the time for which the server may hold a poll, until it counts as hung
- * @param patience for sending one message, before it is given up
+ * @param webhookLook how often a webhook is looked after
  * @param grace for what is in work when the channel is closed
  */
 record Pace(
@@ -21,7 +21,7 @@ record Pace(
     int conflicts,
     Duration emptyPoll,
     Duration pollSlack,
-    Duration patience,
+    Duration webhookLook,
     Duration grace) {
 
   static final Pace USUAL =
@@ -32,6 +32,6 @@ record Pace(
           6,
           Duration.ofMillis(500),
           Duration.ofSeconds(8),
-          Duration.ofMinutes(5),
+          Duration.ofMinutes(1),
           Duration.ofSeconds(10));
 }

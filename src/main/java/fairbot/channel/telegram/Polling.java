@@ -24,10 +24,14 @@ final class Polling {
   private static final int BATCH = 100;
   private static final Duration CONFLICT_MEMORY = Duration.ofMinutes(1);
 
-  /** Takes an update over. */
+  /** Takes updates over. */
   interface Receiver {
-    /** False if it was not taken over because the channel is being closed. */
-    boolean take(long id, JsonNode update) throws InterruptedException;
+    /**
+     * Takes over those of one answer of the server, by their ids, in its order; from then on they
+     * are the receiver's. False if they were not all taken over because the channel is being
+     * closed.
+     */
+    boolean take(Map<Long, JsonNode> updates) throws InterruptedException;
   }
 
   private final BotApi api;
@@ -101,7 +105,7 @@ final class Polling {
   /** Whether there was anything new. */
   private boolean hand(JsonNode updates, Receiver receiver) throws InterruptedException {
     OptionalLong highest = OptionalLong.empty();
-    boolean news = false;
+    Map<Long, JsonNode> fresh = new LinkedHashMap<>();
     for (JsonNode update : updates) {
       JsonNode id = update.path("update_id");
       if (!id.canConvertToLong()) {
@@ -109,19 +113,18 @@ final class Polling {
         continue;
       }
       if (!taken.contains(id.asLong())) {
-        // The inbox comes in here: it takes the update over when it is on disk.
-        if (!receiver.take(id.asLong(), update)) {
-          break;
-        }
-        taken.add(id.asLong());
-        news = true;
+        fresh.put(id.asLong(), update);
       }
       highest = OptionalLong.of(Math.max(highest.orElse(Long.MIN_VALUE), id.asLong()));
     }
+    if (!fresh.isEmpty() && !receiver.take(fresh)) {
+      return false;
+    }
+    taken.addAll(fresh.keySet());
     if (highest.isPresent()) {
       offset = OptionalLong.of(highest.getAsLong() + 1);
     }
-    return news;
+    return !fresh.isEmpty();
   }
 
   private void recover(BotApiException e) throws ChannelException, InterruptedException {

@@ -1,69 +1,77 @@
 package fairbot.channel.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fairbot.channel.Channel;
 import fairbot.channel.ChannelException;
+import fairbot.channel.ErrorListener;
 import fairbot.channel.GuardedResponder;
-import fairbot.conversation.Reply;
+import fairbot.channel.PostBox;
 import fairbot.conversation.Responder;
+import fairbot.store.Inbox;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
-import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /**
  * The bot on Telegram. Serves through outages of any length; ends by itself only with exit status 2
  * (the token is refused) or 3 (another instance with the same token keeps running).
  *
- * <p>The constructor does no I/O. One chat is answered in order, chats in parallel. {@link #close}
- * gives the replies in work 10 s.
+ * <p>An update is acknowledged when it stands in the inbox, and answered from there: once, or twice
+ * if the program dies between sending and marking. What stands there at the start is answered
+ * first. One chat is answered in order, chats in parallel. {@link #close} gives the replies in work
+ * 10 s; what is not answered then stays in the inbox. The constructor does no I/O.
  */
 public final class TelegramChannel implements Channel {
   private static final Logger log = LoggerFactory.getLogger(TelegramChannel.class);
 
-  /** Updates waiting or in work; when there are more, receiving waits. */
-  private static final int IN_HAND = 1000;
+  /** Updates in memory, waiting or in work; when there are more, they wait in the inbox. */
+  private static final int IN_HAND = 2000;
 
   /** For the last acknowledgement and for threads to end, beyond the grace. */
   private static final Duration PARTING = Duration.ofSeconds(3);
 
   private final TelegramSettings settings;
+  private final Inbox inbox;
   private final InstantSource clock;
   private final Pace pace;
   private final BotApi api;
+  private final ErrorListener errors;
   private final Closing closing;
+  private final Optional<Webhook> webhook;
   private final ChatQueues queues = new ChatQueues(IN_HAND);
-  private final ObjectMapper json =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-  private final LongAdder unreadable = new LongAdder();
   private final AtomicBoolean served = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
 
   /**
-   * @param clock for pressed buttons, of which Telegram tells no time
+   * @param inbox stays open as long as the channel serves
+   * @param errors is told of calls to the Bot API that fail and of updates that cannot be read
    */
-  public TelegramChannel(TelegramSettings settings, InstantSource clock) {
-    this(settings, clock, Pace.USUAL);
+  public TelegramChannel(
+      TelegramSettings settings, Inbox inbox, InstantSource clock, ErrorListener errors) {
+    this(settings, inbox, clock, Pace.USUAL, errors);
   }
 
-  TelegramChannel(TelegramSettings settings, InstantSource clock, Pace pace) {
+  TelegramChannel(
+      TelegramSettings settings,
+      Inbox inbox,
+      InstantSource clock,
+      Pace pace,
+      ErrorListener errors) {
     this.settings = settings;
+    this.inbox = inbox;
     this.clock = clock;
     this.pace = pace;
-    this.api = new BotApi(settings, pace);
+    this.errors = errors;
+    this.api = new BotApi(settings, pace, errors);
     this.closing = new Closing(pace.grace());
+    this.webhook = settings.webhook().map(url -> new Webhook(api, closing, pace, url));
   }
 
   @Override
@@ -78,7 +86,7 @@ public final class TelegramChannel implements Channel {
         if (me != null) {
           log.info("serving on Telegram api={}", settings.apiUrl());
           Thread.ofVirtual().name("telegram-menu").start(this::setMenu);
-          polling.run(receiver(me, new GuardedResponder(responder)));
+          receive(polling, me, new GuardedResponder(responder));
         }
       } finally {
         finish(polling);
@@ -110,41 +118,41 @@ public final class TelegramChannel implements Channel {
     }
   }
 
-  /** Updates that were skipped because they could not be read. */
-  long unreadable() {
-    return unreadable.sum();
+  /** Where Telegram shall post updates; empty if the channel asks for them. */
+  public Optional<PostBox> postBox() {
+    return webhook.map(Webhook::postBox);
   }
 
-  private Polling.Receiver receiver(JsonNode me, Responder responder) {
+  /** Whether Telegram answered when it was last called. */
+  public boolean reached() {
+    return api.reached();
+  }
+
+  private void receive(Polling polling, JsonNode me, Responder responder)
+      throws ChannelException, InterruptedException {
+    Envelope envelope = new Envelope();
+    Answering answering =
+        new Answering(
+            responder,
+            new Delivery(api, closing, pace),
+            inbox,
+            new Flood(settings.questionsPerMinute()),
+            closing,
+            clock);
+    Backlog backlog = new Backlog(inbox, queues, envelope, answering, closing);
     Updates updates = new Updates(me.path("id").asLong(), me.path("username").asText(), clock);
-    Delivery delivery = new Delivery(api, closing, pace);
-    return (id, node) -> {
-      Optional<Incoming> incoming = read(updates, id, node);
-      return incoming.isEmpty()
-          ? !closing.begun()
-          : queues.submit(
-              incoming.get().place().chat(), () -> answer(incoming.get(), responder, delivery));
-    };
-  }
-
-  private Optional<Incoming> read(Updates updates, long id, JsonNode node) {
+    Reception reception =
+        new Reception(updates, inbox, backlog, queues, answering, envelope, closing, clock, errors);
+    Thread feeder = Thread.ofVirtual().name("telegram-backlog").start(backlog::run);
     try {
-      return updates.read(json.treeToValue(node, Update.class));
-    } catch (JsonProcessingException | RuntimeException e) {
-      unreadable.increment();
-      log.error("update skipped, cannot be read updateId={}", id);
-      return Optional.empty();
+      if (webhook.isPresent()) {
+        webhook.get().run(reception);
+      } else {
+        polling.run(reception);
+      }
+    } finally {
+      feeder.interrupt();
     }
-  }
-
-  private static void answer(Incoming incoming, Responder responder, Delivery delivery) {
-    incoming.callback().ifPresent(delivery::answerCallback);
-    Reply reply =
-        switch (incoming) {
-          case Incoming.Ask ask -> responder.respond(ask.message());
-          case Incoming.Decline decline -> Reply.of(decline.text());
-        };
-    delivery.send(incoming.place(), reply);
   }
 
   /** A menu is a convenience: without it the bot serves all the same. */
@@ -154,6 +162,10 @@ public final class TelegramChannel implements Channel {
           SetMyCommands.builder()
               .command(new BotCommand("start", "처음 인사와 질문 예시"))
               .command(new BotCommand("help", "무엇을 어떻게 물어볼 수 있는지"))
+              .command(new BotCommand("good", "마지막 답이 도움이 되었어요"))
+              .command(new BotCommand("bad", "마지막 답이 도움이 안 되었어요"))
+              .command(new BotCommand("privacy", "무엇을 얼마 동안 보관하는지"))
+              .command(new BotCommand("delete", "나에 대해 남은 것을 모두 지우기"))
               .build());
     } catch (BotApiException e) {
       if (!closing.begun()) {
@@ -165,12 +177,15 @@ public final class TelegramChannel implements Channel {
   /** Lets what is in work be finished, and tells Telegram what has been done. */
   private void finish(Polling polling) throws InterruptedException {
     closing.begin();
-    boolean all = queues.finish(closing.left());
-    closing.end();
-    if (all) {
-      polling.acknowledge();
+    if (!queues.finish(closing.left())) {
+      log.warn("not all could be answered in time, the rest waits in the inbox");
     }
-    queues.awaitThreads(PARTING);
+    closing.end();
+    queues.drop();
+    polling.acknowledge();
+    if (!queues.awaitThreads(PARTING)) {
+      log.warn("answering did not end in time");
+    }
     log.info("Telegram channel closed");
   }
 }

@@ -2,6 +2,7 @@ package fairbot.channel.telegram;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How to reach Telegram.
@@ -11,13 +12,20 @@ import java.time.Duration;
  *     local server is used
  * @param pollTimeout how long the server may hold a request when there is nothing new, 0 to 50 s in
  *     whole seconds; 30 s is good
+ * @param webhook the address at which Telegram shall post updates, with a path; empty to ask for
+ *     them
+ * @param questionsPerMinute how many messages of one visitor are answered within a minute
  */
-public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
+public record TelegramSettings(
+    String token, URI apiUrl, Duration pollTimeout, Optional<URI> webhook, int questionsPerMinute) {
   /** Telegram's own server. */
   public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
   /** The usual {@link #pollTimeout}. */
   public static final Duration POLL_TIMEOUT = Duration.ofSeconds(30);
+
+  /** The usual {@link #questionsPerMinute}. */
+  public static final int QUESTIONS_PER_MINUTE = 20;
 
   /**
    * @throws IllegalArgumentException with a Korean sentence that names the field, without its value
@@ -43,9 +51,10 @@ public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
     }
   }
 
-  /** On Telegram's own server, with the usual time-out. */
+  /** On Telegram's own server, asking for updates, as usual in all else. */
   public static TelegramSettings of(String token) {
-    return new TelegramSettings(token, TELEGRAM, POLL_TIMEOUT);
+    return new TelegramSettings(
+        token, TELEGRAM, POLL_TIMEOUT, Optional.empty(), QUESTIONS_PER_MINUTE);
   }
 
   int port() {
@@ -57,6 +66,7 @@ public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
 
   @Override
   public String toString() {
-    return "TelegramSettings[token=hidden, apiUrl=" + apiUrl + ", pollTimeout=" + pollTimeout + "]";
+    return "TelegramSettings[token=hidden, apiUrl=%s, pollTimeout=%s, webhook=%s, questionsPerMinute=%d]"
+        .formatted(apiUrl, pollTimeout, webhook, questionsPerMinute);
   }
 }

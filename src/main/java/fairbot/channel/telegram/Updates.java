@@ -63,7 +63,9 @@ final class Updates {
     if (text == null) {
       boolean declined = message.isUserMessage() && isContent(message) && !moreOfAnAlbum;
       return declined
-          ? Optional.of(new Decline(place(message), ONLY_TEXT, Optional.empty()))
+          ? Optional.of(
+              new Decline(
+                  place(message), visitor(message), ONLY_TEXT, at(message), Optional.empty()))
           : Optional.empty();
     }
     if (!message.isUserMessage()) {
@@ -72,9 +74,11 @@ final class Updates {
       }
       text = withoutMention(text);
     }
-    Instant at = Instant.ofEpochSecond(message.getDate());
     return Optional.of(
-        new Ask(place(message), Typed.read(chat(message.getChatId()), text, at), Optional.empty()));
+        new Ask(
+            place(message),
+            Typed.read(name(message.getChatId()), visitor(message), text, at(message)),
+            Optional.empty()));
   }
 
   private Optional<Incoming> press(CallbackQuery query) {
@@ -86,12 +90,14 @@ final class Updates {
             ? place(m)
             : new Place(query.getMessage().getChatId(), OptionalInt.empty());
     Optional<String> callback = Optional.of(query.getId());
+    String visitor = name(query.getFrom().getId());
+    Instant now = clock.instant();
     return Optional.of(
         Optional.ofNullable(query.getData())
             .flatMap(CallbackData::read)
             .<Incoming>map(
-                s -> new Ask(place, new Press(chat(place.chat()), s, clock.instant()), callback))
-            .orElseGet(() -> new Decline(place, OLD_BUTTON, callback)));
+                s -> new Ask(place, new Press(name(place.chat()), visitor, s, now), callback))
+            .orElseGet(() -> new Decline(place, visitor, OLD_BUTTON, now, callback)));
   }
 
   private boolean isAddressed(Message message, String text) {
@@ -137,7 +143,17 @@ final class Updates {
             : OptionalInt.empty());
   }
 
-  private static String chat(long id) {
+  /** In a group somebody else than the chat; a channel's post has no author. */
+  private static String visitor(Message message) {
+    return name(message.getFrom() == null ? message.getChatId() : message.getFrom().getId());
+  }
+
+  private static Instant at(Message message) {
+    return Instant.ofEpochSecond(message.getDate());
+  }
+
+  /** Of a chat or a person; a private chat has its visitor's number. */
+  private static String name(long id) {
     return "telegram:" + id;
   }
 }

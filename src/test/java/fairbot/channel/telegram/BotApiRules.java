@@ -1,122 +1,73 @@
 package fairbot.channel.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The Bot API's published rules (10.1) for the methods that the bot uses. A request that breaks one
- * would be refused, or would show nonsense, in front of a visitor.
+ * The Bot API's published rules: methods, parameters, types and lengths, as they stand in {@code
+ * bot-api/rules.json}. A request that breaks one would be refused, or would show nonsense, in front
+ * of a visitor.
  */
-final class BotApiRules {
-  private record Parameters(Set<String> required, Set<String> others) {}
-
-  private static final Set<String> SENDING =
-      Set.of(
-          "business_connection_id",
-          "message_thread_id",
-          "direct_messages_topic_id",
-          "disable_notification",
-          "protect_content",
-          "allow_paid_broadcast",
-          "message_effect_id",
-          "suggested_post_parameters",
-          "reply_parameters",
-          "reply_markup",
-          "parse_mode",
-          "entities",
-          "link_preview_options");
-
-  private static final Map<String, Parameters> METHODS =
-      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-
-  static {
-    METHODS.put("getMe", new Parameters(Set.of(), Set.of()));
-    METHODS.put(
-        "getUpdates",
-        new Parameters(Set.of(), Set.of("offset", "limit", "timeout", "allowed_updates")));
-    METHODS.put("sendMessage", new Parameters(Set.of("chat_id", "text"), SENDING));
-    METHODS.put(
-        "sendVenue",
-        new Parameters(Set.of("chat_id", "latitude", "longitude", "title", "address"), SENDING));
-    METHODS.put(
-        "answerCallbackQuery",
-        new Parameters(
-            Set.of("callback_query_id"), Set.of("text", "show_alert", "url", "cache_time")));
-    METHODS.put(
-        "setMyCommands", new Parameters(Set.of("commands"), Set.of("scope", "language_code")));
-  }
+public final class BotApiRules {
+  private static final Pattern SIZE = Pattern.compile(", (\\d+)-(\\d+)( .+)?$");
+  private static final String ARRAY = "Array of ";
 
   private static final Pattern TAG =
       Pattern.compile(
           "</?(b|strong|i|em|u|ins|s|strike|del|code|pre|blockquote|tg-spoiler)>|<a href=\"[^\"<>]*\">|</a>");
   private static final Pattern ENTITY = Pattern.compile("&(lt|gt|amp|quot|#\\d+);");
+  private static final Pattern COMMAND = Pattern.compile("[a-z0-9_]+");
+  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]+");
+
+  private static final JsonNode TYPES;
+
+  /** The API takes its methods' names in any case. */
+  private static final Map<String, JsonNode> METHODS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  static {
+    try (InputStream rules = BotApiRules.class.getResourceAsStream("/bot-api/rules.json")) {
+      JsonNode all = new ObjectMapper().readTree(rules);
+      TYPES = all.path("types");
+      all.path("methods").properties().forEach(m -> METHODS.put(m.getKey(), m.getValue()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private BotApiRules() {}
 
-  /** The rules that the request breaks. */
-  static List<String> broken(String method, JsonNode request) {
+  /** The rules that the request breaks, each as a sentence. */
+  public static List<String> broken(String method, JsonNode request) {
+    JsonNode fields = METHODS.get(method);
+    if (fields == null) {
+      return List.of(method + ": the Bot API has no such method");
+    }
     List<String> broken = new ArrayList<>();
-    Parameters parameters = METHODS.get(method);
-    if (parameters == null) {
-      return List.of("unknown method " + method);
-    }
-    for (String name : parameters.required()) {
-      if (request.path(name).isMissingNode() || request.path(name).isNull()) {
-        broken.add(method + " lacks " + name);
-      }
-    }
-    request
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              boolean known =
-                  parameters.required().contains(name)
-                      || parameters.others().contains(name)
-                      || name.equals("method");
-              if (!known) {
-                broken.add(method + " does not know " + name);
-              }
-            });
-    switch (method.toLowerCase(Locale.ROOT)) {
-      case "getupdates" -> {
-        range(broken, "limit", request.path("limit").asInt(100), 1, 100);
-        range(broken, "timeout", request.path("timeout").asInt(0), 0, 50);
-      }
-      case "sendmessage" -> {
-        text(broken, request);
-        keyboard(broken, request.path("reply_markup"));
-      }
-      case "sendvenue" -> {
-        range(broken, "title", request.path("title").asText().length(), 1, 1000);
-        range(broken, "address", request.path("address").asText().length(), 1, 1000);
-      }
-      case "answercallbackquery" ->
-          range(broken, "text", request.path("text").asText().length(), 0, 200);
-      case "setmycommands" -> {
-        range(broken, "commands", request.path("commands").size(), 0, 100);
-        for (JsonNode command : request.path("commands")) {
-          if (!command.path("command").asText().matches("[a-z0-9_]{1,32}")) {
-            broken.add("command name " + command);
-          }
-          range(broken, "description", command.path("description").asText().length(), 1, 256);
-        }
-      }
-      default -> {}
-    }
+    // telegrambots repeats the method's name in the body.
+    object(broken, method, request, fields, Set.of("method"));
     return broken;
   }
 
   /** The text as a visitor reads it: tags gone, entities resolved. */
   static String shown(JsonNode request) {
-    String text = request.path("text").asText();
-    if (!request.path("parse_mode").asText().equals("HTML")) {
+    return shown(request.path("text").asText(), request);
+  }
+
+  private static String shown(String text, JsonNode holder) {
+    if (!holder.path("parse_mode").asText().equals("HTML")) {
       return text;
     }
     return TAG.matcher(text)
@@ -127,30 +78,117 @@ final class BotApiRules {
         .replace("&amp;", "&");
   }
 
-  private static void text(List<String> broken, JsonNode request) {
-    range(broken, "text", shown(request).strip().length(), 1, 4096);
-    if (request.path("parse_mode").asText().equals("HTML")) {
-      String bare =
-          ENTITY.matcher(TAG.matcher(request.path("text").asText()).replaceAll("")).replaceAll("");
+  private static void object(
+      List<String> broken, String where, JsonNode object, JsonNode fields, Set<String> ignored) {
+    fields
+        .properties()
+        .forEach(
+            field -> {
+              if (field.getValue().asText().contains(", required")
+                  && !object.hasNonNull(field.getKey())) {
+                broken.add(where + ": lacks the required " + field.getKey());
+              }
+            });
+    object
+        .properties()
+        .forEach(
+            given -> {
+              String name = given.getKey();
+              if (ignored.contains(name)) {
+                return;
+              }
+              if (!fields.has(name)) {
+                broken.add(where + ": the Bot API does not know " + name);
+                return;
+              }
+              String rule = fields.path(name).asText();
+              value(broken, where + "." + name, given.getValue(), rule);
+              size(broken, where + "." + name, given.getValue(), object, rule);
+              letters(broken, where, name, given.getValue());
+            });
+  }
+
+  /** Of several types the one that is broken least is meant. */
+  private static void value(List<String> broken, String where, JsonNode value, String rule) {
+    Stream.of(rule.replaceFirst(",.*", "").split("\\|", -1))
+        .map(
+            type -> {
+              List<String> found = new ArrayList<>();
+              typed(found, where, value, type);
+              return found;
+            })
+        .min(Comparator.comparingInt(List::size))
+        .ifPresent(broken::addAll);
+  }
+
+  private static void typed(List<String> broken, String where, JsonNode value, String type) {
+    if (type.startsWith(ARRAY)) {
+      if (!value.isArray()) {
+        broken.add(where + ": is no " + type);
+      }
+      value.forEach(item -> typed(broken, where, item, type.substring(ARRAY.length())));
+      return;
+    }
+    boolean fits =
+        switch (type) {
+          case "Integer" -> value.isIntegralNumber();
+          case "Float" -> value.isNumber();
+          case "Boolean" -> value.isBoolean();
+          case "String" -> value.isTextual();
+          default -> value.isObject();
+        };
+    if (!fits) {
+      broken.add(where + ": is no " + type);
+    } else if (TYPES.path(type).isTextual()) {
+      value(broken, where, value, TYPES.path(type).asText());
+    } else if (value.isObject()) {
+      object(broken, where, value, TYPES.path(type), Set.of());
+    }
+  }
+
+  private static void size(
+      List<String> broken, String where, JsonNode value, JsonNode holder, String rule) {
+    Matcher size = SIZE.matcher(rule);
+    if (!size.find()) {
+      return;
+    }
+    String unit = size.group(3) == null ? "" : size.group(3).strip();
+    long length =
+        switch (unit) {
+          case "" -> value.asLong();
+          case "items" -> value.size();
+          case "bytes" -> value.asText().getBytes(StandardCharsets.UTF_8).length;
+          case "characters after entities parsing" -> {
+            escaping(broken, where, value.asText(), holder);
+            yield shown(value.asText(), holder).strip().length();
+          }
+          default -> value.asText().length();
+        };
+    if (length < Long.parseLong(size.group(1)) || length > Long.parseLong(size.group(2))) {
+      broken.add(where + ": is " + length + ", may be " + size.group().substring(2));
+    }
+  }
+
+  private static void escaping(List<String> broken, String where, String text, JsonNode holder) {
+    if (holder.path("parse_mode").asText().equals("HTML")) {
+      String bare = ENTITY.matcher(TAG.matcher(text).replaceAll("")).replaceAll("");
       if (bare.matches("(?s).*[<>&].*")) {
-        broken.add("text is not escaped");
+        broken.add(where + ": is not escaped");
       }
     }
   }
 
-  private static void keyboard(List<String> broken, JsonNode markup) {
-    for (JsonNode row : markup.path("inline_keyboard")) {
-      for (JsonNode button : row) {
-        byte[] data = button.path("callback_data").asText().getBytes(StandardCharsets.UTF_8);
-        range(broken, "callback_data", data.length, 1, 64);
-        range(broken, "button text", button.path("text").asText().strip().length(), 1, 1000);
-      }
-    }
-  }
-
-  private static void range(List<String> broken, String what, int length, int least, int most) {
-    if (length < least || length > most) {
-      broken.add(what + " is " + length + ", not " + least + " to " + most);
+  /** Which letters a value may have, where the API says so, and where it refuses blank ones. */
+  private static void letters(List<String> broken, String where, String name, JsonNode value) {
+    boolean wrong =
+        switch (name) {
+          case "command" -> !COMMAND.matcher(value.asText()).matches();
+          case "secret_token" -> !SECRET.matcher(value.asText()).matches();
+          case "text", "title", "address" -> value.asText().isBlank();
+          default -> false;
+        };
+    if (wrong) {
+      broken.add(where + "." + name + ": has letters that the Bot API refuses");
     }
   }
 }

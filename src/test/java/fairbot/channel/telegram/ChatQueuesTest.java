@@ -55,6 +55,16 @@ class ChatQueuesTest {
   }
 
   @Test
+  void offer_takesOnlyWhatFitsAtOnce() throws Exception {
+    ChatQueues queues = new ChatQueues(1);
+    assertThat(queues.offer(1, this::waitAtTheGate)).isTrue();
+    assertThat(queues.offer(2, () -> {})).isFalse();
+    gate.countDown();
+    assertThat(queues.finish(GRACE)).isTrue();
+    assertThat(queues.offer(3, () -> {})).isFalse();
+  }
+
+  @Test
   void close_wakesWhoWaitsForRoom() throws Exception {
     ChatQueues queues = new ChatQueues(1);
     queues.submit(1, this::waitAtTheGate);
@@ -82,12 +92,13 @@ class ChatQueuesTest {
   }
 
   @Test
-  void finish_dropsWhatDoesNotEnd() throws Exception {
+  void drop_endsWhatDoesNotEnd() throws Exception {
     ChatQueues queues = new ChatQueues(10);
     List<String> done = new CopyOnWriteArrayList<>();
     queues.submit(1, this::waitAtTheGate);
     queues.submit(1, () -> done.add("never"));
     assertThat(queues.finish(Duration.ofMillis(50))).isFalse();
+    queues.drop();
     assertThat(queues.awaitThreads(GRACE)).isTrue();
     assertThat(done).isEmpty();
   }

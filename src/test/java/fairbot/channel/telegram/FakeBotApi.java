@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
@@ -65,6 +69,10 @@ final class FakeBotApi implements AutoCloseable {
   /** What took effect, in order: what a visitor sees, and the rest. */
   private final List<Call> effects = new ArrayList<>();
 
+  /** Where updates are posted to; null while the bot asks for them. */
+  private URI webhook;
+
+  private String webhookSecret = "";
   private int delivered;
   private long lastId = 100;
   private boolean holds = true;
@@ -76,6 +84,7 @@ final class FakeBotApi implements AutoCloseable {
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
+    threads.execute(this::post);
   }
 
   URI url() {
@@ -191,6 +200,21 @@ final class FakeBotApi implements AutoCloseable {
     return pending.size();
   }
 
+  /** Where updates are posted to; empty while the bot asks for them. */
+  synchronized Optional<URI> webhook() {
+    return Optional.ofNullable(webhook);
+  }
+
+  /** As if somebody else had removed the webhook. */
+  synchronized void forgetWebhook() {
+    webhook = null;
+  }
+
+  /** What comes with every post. */
+  synchronized String webhookSecret() {
+    return webhookSecret;
+  }
+
   /** Fails if a request broke a rule. */
   @Override
   public void close() {
@@ -239,6 +263,9 @@ final class FakeBotApi implements AutoCloseable {
     }
     violations.addAll(BotApiRules.broken(call.method(), call.body()));
     requests.add(call);
+    if (call.is("getUpdates") && webhook != null) {
+      return Fault.refusal(409, "Conflict: can't use getUpdates method while webhook is active");
+    }
     Deque<Fault> queue = faults.get(call.method());
     return queue == null ? null : queue.poll();
   }
@@ -252,6 +279,17 @@ final class FakeBotApi implements AutoCloseable {
     }
     if (call.is("getUpdates")) {
       return updates(call.body());
+    }
+    if (call.is("setWebhook")) {
+      webhook = URI.create(call.body().path("url").asText());
+      webhookSecret = call.body().path("secret_token").asText();
+    }
+    if (call.is("deleteWebhook")) {
+      webhook = null;
+    }
+    if (call.is("getWebhookInfo")) {
+      return "{\"url\":%s,\"has_custom_certificate\":false,\"pending_update_count\":%d}"
+          .formatted(quoted(webhook == null ? "" : webhook.toString()), pending.size());
     }
     if (call.is("sendMessage") || call.is("sendVenue")) {
       return "{\"message_id\":%d,\"date\":1575342000,\"chat\":{\"id\":%d,\"type\":\"private\"}}"
@@ -276,6 +314,42 @@ final class FakeBotApi implements AutoCloseable {
     return "["
         + String.join(",", pending.subList(0, delivered).stream().map(Pending::json).toList())
         + "]";
+  }
+
+  /** Posts update after update, each until it is taken. */
+  private void post() {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      Optional<Pending> next = nextToPost();
+      while (next.isPresent()) {
+        HttpRequest request =
+            HttpRequest.newBuilder(webhook().orElseThrow())
+                .header("X-Telegram-Bot-Api-Secret-Token", webhookSecret())
+                .POST(HttpRequest.BodyPublishers.ofString(next.get().json()))
+                .build();
+        posted(next.get(), client.send(request, HttpResponse.BodyHandlers.discarding()));
+        next = nextToPost();
+      }
+    } catch (IOException | RuntimeException e) {
+      // The bot is not there, or the test is at its end.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized Optional<Pending> nextToPost() throws InterruptedException {
+    while (!closed && (webhook == null || pending.isEmpty())) {
+      wait();
+    }
+    return closed ? Optional.empty() : Optional.of(pending.getFirst());
+  }
+
+  private synchronized void posted(Pending update, HttpResponse<Void> answer)
+      throws InterruptedException {
+    if (answer.statusCode() / 100 == 2) {
+      pending.remove(update);
+    } else {
+      TimeUnit.MILLISECONDS.timedWait(this, 20);
+    }
   }
 
   private synchronized void awaitClose() throws InterruptedException {

@@ -7,8 +7,12 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
+import fairbot.channel.Channel;
 import fairbot.channel.ChannelException;
+import fairbot.channel.ErrorListener;
 import fairbot.conversation.Responder;
+import fairbot.store.Inbox;
+import fairbot.store.memory.MemoryStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -31,6 +36,8 @@ final class ServedBot implements AutoCloseable {
 
   static final long CHAT = 5_550_001;
 
+  private static final Duration POLL = Duration.ofSeconds(20);
+
   static final Pace HURRIED =
       new Pace(
           Duration.ofMillis(10),
@@ -39,24 +46,45 @@ final class ServedBot implements AutoCloseable {
           3,
           Duration.ofMillis(100),
           Duration.ofMillis(500),
-          Duration.ofSeconds(5),
+          Duration.ofMillis(50),
           Duration.ofSeconds(3));
+
+  /** So that a test can ask as much as it likes. */
+  static final int PATIENT = 1_000_000;
 
   final FakeBotApi server;
   final TelegramChannel channel;
+  final Errors errors = new Errors();
+  private final Channel served;
   private final CompletableFuture<Optional<ChannelException>> end = new CompletableFuture<>();
   private final Log log = new Log();
 
   ServedBot(FakeBotApi server, Duration pollTimeout, Responder responder) {
+    this(
+        server, settings(server, pollTimeout, PATIENT), forgetful(), channel -> channel, responder);
+  }
+
+  /**
+   * Serves a channel that may be wrapped into another.
+   *
+   * @param inbox stays open
+   * @param wrapping gives what is served
+   */
+  ServedBot(
+      FakeBotApi server,
+      TelegramSettings settings,
+      Inbox inbox,
+      Function<TelegramChannel, Channel> wrapping,
+      Responder responder) {
     this.server = server;
-    TelegramSettings settings = new TelegramSettings(FakeBotApi.TOKEN, server.url(), pollTimeout);
-    channel = new TelegramChannel(settings, InstantSource.fixed(NOW), HURRIED);
+    this.channel = new TelegramChannel(settings, inbox, InstantSource.fixed(NOW), HURRIED, errors);
+    this.served = wrapping.apply(channel);
     log.begin();
     Thread.ofVirtual()
         .start(
             () -> {
               try {
-                channel.serve(responder);
+                served.serve(responder);
                 end.complete(Optional.empty());
               } catch (ChannelException e) {
                 end.complete(Optional.of(e));
@@ -66,8 +94,33 @@ final class ServedBot implements AutoCloseable {
             });
   }
 
+  static TelegramSettings settings(FakeBotApi server, Duration pollTimeout, int questions) {
+    return new TelegramSettings(
+        FakeBotApi.TOKEN, server.url(), pollTimeout, Optional.empty(), questions);
+  }
+
+  static Inbox forgetful() {
+    return new MemoryStore(text -> text, 100).inbox();
+  }
+
   static ServedBot of(FakeBotApi server, Responder responder) {
-    return new ServedBot(server, Duration.ofSeconds(20), responder);
+    return new ServedBot(server, POLL, responder);
+  }
+
+  /** With this inbox, which stays open. */
+  static ServedBot of(FakeBotApi server, Inbox inbox, Responder responder) {
+    return new ServedBot(
+        server, settings(server, POLL, PATIENT), inbox, channel -> channel, responder);
+  }
+
+  /** With no more patience than visitors' bots have. */
+  static ServedBot strict(FakeBotApi server, Responder responder) {
+    return new ServedBot(
+        server,
+        settings(server, POLL, TelegramSettings.QUESTIONS_PER_MINUTE),
+        forgetful(),
+        channel -> channel,
+        responder);
   }
 
   /** Why serving ended; awaited. */
@@ -82,7 +135,7 @@ final class ServedBot implements AutoCloseable {
 
   @Override
   public void close() {
-    channel.close();
+    served.close();
     end.orTimeout(10, TimeUnit.SECONDS).join();
     log.end();
     server.close();
@@ -91,6 +144,31 @@ final class ServedBot implements AutoCloseable {
         .filteredOn(l -> !l.startsWith("DEBUG") && !l.startsWith("TRACE"))
         .noneMatch(l -> l.contains(SECRET) || l.contains(String.valueOf(CHAT)))
         .noneMatch(l -> l.contains("방문객"));
+  }
+
+  /** Counts what it is told. */
+  static final class Errors implements ErrorListener {
+    private final List<String> codes = new ArrayList<>();
+    private int unreadable;
+
+    @Override
+    public synchronized void failed(String code) {
+      codes.add(code);
+    }
+
+    @Override
+    public synchronized void unreadable() {
+      unreadable++;
+    }
+
+    /** In the order in which they came. */
+    synchronized List<String> codes() {
+      return List.copyOf(codes);
+    }
+
+    synchronized int unreadableUpdates() {
+      return unreadable;
+    }
   }
 
   /** Collects what is logged, by any library. */

@@ -2,6 +2,7 @@ package fairbot.channel.telegram;
 
 import fairbot.channel.Channel;
 import fairbot.channel.ChannelContract;
+import fairbot.channel.ErrorListener;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,8 +15,10 @@ class TelegramChannelContractTest extends ChannelContract {
     FakeBotApi server = new FakeBotApi();
     TelegramChannel channel =
         new TelegramChannel(
-            new TelegramSettings(FakeBotApi.TOKEN, server.url(), TelegramSettings.POLL_TIMEOUT),
-            InstantSource.system());
+            ServedBot.settings(server, TelegramSettings.POLL_TIMEOUT, ServedBot.PATIENT),
+            ServedBot.forgetful(),
+            InstantSource.fixed(ServedBot.NOW),
+            ErrorListener.NONE);
     return new Line() {
       private int heard;
 

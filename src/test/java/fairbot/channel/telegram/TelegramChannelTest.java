@@ -52,7 +52,8 @@ class TelegramChannelTest {
   void start_setsTheMenuOfCommands() throws Exception {
     try (ServedBot s = serve(TelegramChannelTest::echo)) {
       JsonNode commands = s.server.await("setMyCommands").body().path("commands");
-      assertThat(commands.findValuesAsText("command")).containsExactly("start", "help");
+      assertThat(commands.findValuesAsText("command"))
+          .containsExactly("start", "help", "good", "bad", "privacy", "delete");
     }
   }
 

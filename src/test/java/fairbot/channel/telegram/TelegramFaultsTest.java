@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when Telegram, the network or an update is not as it should be. */
 @Timeout(60)
@@ -172,7 +173,7 @@ class TelegramFaultsTest {
           "\"message\":{\"message_id\":1,\"chat\":{\"id\":1,\"type\":\"private\"},\"text\":\"a\"}");
       s.server.text(CHAT, "뒤");
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 2)).containsExactly("앞", "뒤");
-      assertThat(s.channel.unreadable()).isEqualTo(2);
+      assertThat(s.errors.unreadableUpdates()).isEqualTo(2);
       assertThat(s.logged()).contains("ERROR update skipped, cannot be read updateId=" + id);
     }
   }
@@ -293,6 +294,50 @@ class TelegramFaultsTest {
     try (ServedBot s = serve()) {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다시");
       assertThat(s.logged()).noneMatch(l -> l.startsWith("ERROR") || l.startsWith("WARN"));
+    }
+  }
+
+  /** Such a reply would be refused again; the visitor's next question must not wait for it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bad Request: message is too long",
+        "Bad Request: message is not modified",
+        "Bad Request: chat not found"
+      })
+  void reply_thatIsRefusedAsItIs_isNotSentAgain(String why) throws Exception {
+    server.fail("sendMessage", Fault.refusal(400, why));
+    server.text(CHAT, SECRET);
+    server.text(CHAT, "다음");
+    try (ServedBot s = serve()) {
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다음");
+      assertThat(s.logged()).anyMatch(l -> l.startsWith("ERROR not sent tries=1"));
+    }
+  }
+
+  @Test
+  void failedCalls_areToldByTheirCode() throws Exception {
+    server.fail("sendMessage", Fault.tooMany(0), new Fault.Answer(502, "<html>"));
+    server.text(CHAT, SECRET);
+    try (ServedBot s = serve()) {
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(SECRET);
+      assertThat(s.errors.codes()).containsExactly("429", "502");
+    }
+  }
+
+  /** ServedBot fails if a visitor's words are in the log. */
+  @Test
+  void refusalThatQuotesAVisitor_isLoggedWithoutTheQuotation() throws Exception {
+    server.fail(
+        "sendMessage",
+        Fault.refusal(
+            400,
+            "Bad Request: can't parse entities: Unsupported start tag \\\"" + SECRET + "\\\""));
+    server.text(CHAT, SECRET);
+    server.text(CHAT, "다음");
+    try (ServedBot s = serve()) {
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다음");
+      assertThat(s.logged()).anyMatch(l -> l.contains("Unsupported start tag (quoted)"));
     }
   }
 

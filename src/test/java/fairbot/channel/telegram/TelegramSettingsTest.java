@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TelegramSettingsTest {
@@ -29,11 +30,20 @@ class TelegramSettingsTest {
     assertThatThrownBy(
             () ->
                 new TelegramSettings(
-                    "1:a", URI.create("http://me:secret@localhost"), Duration.ZERO))
+                    "1:a",
+                    URI.create("http://me:secret@localhost"),
+                    Duration.ZERO,
+                    Optional.empty(),
+                    20))
         .hasMessageNotContaining("secret");
     assertThatThrownBy(
             () ->
-                new TelegramSettings("1:a", URI.create("http://127.0.0.1:8081/bot"), Duration.ZERO))
+                new TelegramSettings(
+                    "1:a",
+                    URI.create("http://127.0.0.1:8081/bot"),
+                    Duration.ZERO,
+                    Optional.empty(),
+                    20))
         .hasMessageContaining("http://127.0.0.1:8081");
   }
 }
