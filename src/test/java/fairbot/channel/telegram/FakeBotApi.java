@@ -37,7 +37,7 @@ final class FakeBotApi implements AutoCloseable {
   static final String TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
   static final String NAME = "fair_bot";
   static final long BOT_ID = 110201543;
-  private static final long PATIENCE_SECONDS = 10;
+  private static final long PATIENCE_SECONDS = 60;
 
   /** A request as it came. */
   record Call(String method, JsonNode body) {
