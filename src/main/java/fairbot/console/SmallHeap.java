@@ -25,13 +25,13 @@ final class SmallHeap implements AutoCloseable {
   private static final long ENOUGH = 64L << 20;
 
   /** While visitors ask. With less, the collector would have to work all the time. */
-  private static final long MUCH = 160L << 20;
+  private static final long MUCH = 128L << 20;
 
   /** Nobody has asked for so long: probably nobody will in the next moment. */
   private static final Duration QUIET = Duration.ofSeconds(3);
 
-  /** Between collections under load, and between two times that native memory is given back. */
-  private static final Duration REST = Duration.ofSeconds(30);
+  /** Between one time and the next. */
+  private static final Duration REST = Duration.ofSeconds(20);
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -42,8 +42,7 @@ final class SmallHeap implements AutoCloseable {
   /** The heap as the last collection left it: content that needs more is not collected for ever. */
   private long left;
 
-  private long lastCollection;
-  private long lastTrim = System.nanoTime() - REST.toNanos();
+  private long lastTime = System.nanoTime();
   private volatile long lastQuestion = System.nanoTime();
 
   /** Something may have been used since it was last made small. */
@@ -74,17 +73,19 @@ final class SmallHeap implements AutoCloseable {
   }
 
   private void look() {
-    if (used && isOver(lastQuestion, QUIET)) {
-      used = false;
-      if (hasGrownTo(ENOUGH)) {
-        collect();
-      }
-      if (isOver(lastTrim, REST)) {
-        trim();
-      }
-    } else if (hasGrownTo(MUCH) && isOver(lastCollection, REST)) {
+    if (!used || !isOver(lastTime, REST)) {
+      return;
+    }
+    used = false;
+    boolean quiet = isOver(lastQuestion, QUIET);
+    if (!quiet) {
+      used = true;
+    }
+    if (hasGrownTo(quiet ? ENOUGH : MUCH)) {
       collect();
     }
+    trim();
+    lastTime = System.nanoTime();
   }
 
   private boolean hasGrownTo(long size) {
@@ -97,18 +98,16 @@ final class SmallHeap implements AutoCloseable {
 
   /** The collector is only told to leave little room for as long as this takes. */
   private void collect() {
-    tell("MinHeapFreeRatio", "10");
-    tell("MaxHeapFreeRatio", "20");
+    tell("MinHeapFreeRatio", "5");
+    tell("MaxHeapFreeRatio", "10");
     System.gc();
     tell("MaxHeapFreeRatio", "70");
     tell("MinHeapFreeRatio", "40");
-    lastCollection = System.nanoTime();
     left = Runtime.getRuntime().totalMemory();
   }
 
   /** Has the C library give back what it keeps of freed memory; on Linux only. */
-  private void trim() {
-    lastTrim = System.nanoTime();
+  private static void trim() {
     try {
       Object unused =
           ManagementFactory.getPlatformMBeanServer()

@@ -19,23 +19,30 @@ final class BotProcess {
 
   /**
    * @param jvm options of its virtual machine
+   * @param program how the virtual machine finds it: {@link #classes()} or {@link #jar}
    * @param log where its standard error goes
    */
-  BotProcess(List<String> jvm, Map<String, String> environment, Path log) {
+  BotProcess(List<String> jvm, List<String> program, Map<String, String> environment, Path log) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
-    command.addAll(
-        List.of(
-            // The tests' own log configuration is on the class path too.
-            "-Dlogback.configurationFile=logback.xml",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "fairbot.Main",
-            "serve",
-            "--content",
-            CONTENT));
+    command.addAll(program);
+    command.addAll(List.of("serve", "--content", CONTENT));
     this.environment = Map.copyOf(environment);
     this.log = log;
+  }
+
+  /** As the organiser starts it. */
+  static List<String> jar(String path) {
+    return List.of("-jar", path);
+  }
+
+  /** What has been compiled; the tests' own log configuration is on the class path too. */
+  static List<String> classes() {
+    return List.of(
+        "-Dlogback.configurationFile=logback.xml",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "fairbot.Main");
   }
 
   void start() throws IOException {

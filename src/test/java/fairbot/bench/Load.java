@@ -39,9 +39,10 @@ import java.util.concurrent.locks.LockSupport;
  * <p>With {@code --varied true} no two of some thousand questions are the same text, so that each
  * is searched for; without, the ten that are asked are the ones that everybody asks.
  *
- * <p>{@code --jvm "..."} gives the bot's virtual machine options; without it has none. Ends with
- * status 1 if a question was not answered, in a and b also if one was answered twice or out of
- * order. The bot's logs and data are in {@code target/load}.
+ * <p>{@code --jvm "..."} gives the bot's virtual machine options; without it has none. {@code --jar
+ * target/fairbot.jar} starts the bot from there. Ends with status 1 if a question was not answered,
+ * in a and b also if one was answered twice or out of order. The bot's logs and data are in {@code
+ * target/load}.
  */
 public final class Load {
   private static final Path FOLDER = Path.of("target", "load");
@@ -57,6 +58,7 @@ public final class Load {
   private long seed = 1;
   private boolean varied;
   private List<String> jvm = List.of();
+  private List<String> program = BotProcess.classes();
   private boolean broken;
 
   private Load() {}
@@ -77,6 +79,7 @@ public final class Load {
         case "--kills" -> load.kills = Integer.parseInt(value);
         case "--minutes" -> load.minutes = Integer.parseInt(value);
         case "--seed" -> load.seed = Long.parseLong(value);
+        case "--jar" -> load.program = BotProcess.jar(value);
         case "--varied" -> load.varied = Boolean.parseBoolean(value);
         case "--jvm" -> load.jvm = List.of(value.split(" "));
         default -> throw new IllegalArgumentException("unknown option: " + arguments[i]);
@@ -117,6 +120,7 @@ public final class Load {
       BotProcess bot =
           new BotProcess(
               jvm,
+              program,
               Map.of(
                   "TELEGRAM_BOT_TOKEN",
                   LoadServer.TOKEN,
