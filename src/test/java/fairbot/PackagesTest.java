@@ -27,7 +27,12 @@ class PackagesTest {
           entry("search", Set.of("fair", "question")),
           entry("search.lucene", Set.of("fair", "question", "search")),
           entry("answer", Set.of("fair", "question", "search")),
-          entry("content", Set.of("fair", "search")),
+          // The rooms of the formats know only what a table is; content asks them, not they it.
+          entry("content.table", Set.of()),
+          entry("content.csv", Set.of("content.table")),
+          entry("content.xlsx", Set.of("content.table")),
+          entry(
+              "content", Set.of("fair", "search", "content.table", "content.csv", "content.xlsx")),
           entry("conversation", Set.of("fair", "question", "search", "answer", "content")),
           entry("channel", Set.of("fair", "conversation")),
           entry("channel.terminal", Set.of("fair", "conversation", "channel")),
@@ -60,6 +65,10 @@ class PackagesTest {
           entry(
               "com.fasterxml.jackson",
               Set.of("content", "evaluation", "console", "channel.telegram")),
+          entry("com.fasterxml.jackson.core", Set.of("content.csv")),
+          entry("com.fasterxml.jackson.dataformat.csv", Set.of("content.csv")),
+          entry("org.dhatim.fastexcel", Set.of("content.xlsx")),
+          entry("javax.xml.stream", Set.of("content.xlsx")),
           entry("picocli", Set.of("console")),
           entry("org.slf4j", Set.of("channel", "channel.terminal", "channel.telegram", "console")));
 
