@@ -12,8 +12,10 @@ import fairbot.content.Checked;
 import fairbot.content.Config;
 import fairbot.content.Problem;
 import fairbot.fair.Fair;
+import fairbot.search.Morphology;
 import fairbot.search.SearchEngine;
 import fairbot.search.lucene.LuceneSearchEngine;
+import fairbot.search.lucene.NoriMorphology;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -132,6 +134,11 @@ public final class Main {
     public SearchEngine engine(List<Fair> fairs, Config config) {
       return new LuceneSearchEngine(
           fairs, config.aspects(), config.thesaurus(), config.userWords(), config.fillers());
+    }
+
+    @Override
+    public Morphology morphology(Config config) {
+      return new NoriMorphology(config.userWords());
     }
 
     @Override

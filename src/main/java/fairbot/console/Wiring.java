@@ -5,6 +5,7 @@ import fairbot.channel.Channel;
 import fairbot.content.Checked;
 import fairbot.content.Config;
 import fairbot.fair.Fair;
+import fairbot.search.Morphology;
 import fairbot.search.SearchEngine;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,9 @@ public interface Wiring {
 
   /** Builds an engine that knows exactly these fairs; the caller closes it. */
   SearchEngine engine(List<Fair> fairs, Config config);
+
+  /** The analyser that cuts words, with the config's own words. */
+  Morphology morphology(Config config);
 
   /** The program's version; empty when it does not run from its jar. */
   Optional<String> version();
