@@ -39,7 +39,7 @@ public final class Main {
 
   /** What is answered before a dictionary could be loaded. */
   private static final Set<String> WITHOUT_SEARCH =
-      Set.of("-h", "--help", "-V", "--version", "completion");
+      Set.of("-h", "--help", "-V", "--version", "completion", "new", "export");
 
   private Main() {}
 

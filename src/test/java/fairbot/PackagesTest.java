@@ -68,6 +68,7 @@ class PackagesTest {
           entry("com.fasterxml.jackson.core", Set.of("content.csv")),
           entry("com.fasterxml.jackson.dataformat.csv", Set.of("content.csv")),
           entry("org.dhatim.fastexcel", Set.of("content.xlsx")),
+          entry("org.apache.commons.compress", Set.of("content.xlsx")),
           entry("javax.xml.stream", Set.of("content.xlsx")),
           entry("picocli", Set.of("console")),
           entry("org.slf4j", Set.of("channel", "channel.terminal", "channel.telegram", "console")));

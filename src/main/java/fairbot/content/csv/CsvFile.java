@@ -25,13 +25,13 @@ public final class CsvFile {
     String text = Charsets.decode(bytes);
     CsvSchema schema =
         CsvSchema.emptySchema().withColumnSeparator(Separator.of(text)).withLineSeparator("\n");
+    String cells = Separator.withoutItsLine(text);
     TableRows rows = new TableRows("");
-    int number = 1;
+    int number = cells.length() == text.length() ? 1 : 2;
     List<String> row = new ArrayList<>();
-    try (CsvParser parser = CSV.createParser(Separator.withoutItsLine(text))) {
+    try (CsvParser parser = CSV.createParser(cells)) {
       parser.setSchema(schema);
       parser.enable(CsvParser.Feature.WRAP_AS_ARRAY);
-      number += text.length() == Separator.withoutItsLine(text).length() ? 0 : 1;
       for (JsonToken token = start(parser); token != null; token = parser.nextToken()) {
         if (token == JsonToken.VALUE_STRING) {
           row.add(parser.getText());

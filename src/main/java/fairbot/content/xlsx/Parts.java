@@ -2,20 +2,22 @@ package fairbot.content.xlsx;
 
 import fairbot.content.table.Table;
 import fairbot.content.table.UnreadableTableException;
-import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The zip file that a workbook is: refuses one that would fill the memory, and finds what the
@@ -41,15 +43,18 @@ final class Parts {
   /** The merged cells of each sheet by the sheet's id in the workbook; none where none are. */
   static Map<String, List<Table.Merge>> merges(byte[] bytes) throws UnreadableTableException {
     Parts read = new Parts();
-    int parts = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
-        Counted counted = new Counted(zip)) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (++parts > MOST_PARTS) {
-          throw tooLarge();
+    long left = MOST_UNPACKED;
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+      if (parts.size() > MOST_PARTS) {
+        throw tooLarge();
+      }
+      for (ZipArchiveEntry part : parts) {
+        try (Counted in = new Counted(zip.getInputStream(part), left)) {
+          read.part(part.getName(), in);
+          left = in.left;
         }
-        read.part(part.getName(), counted);
-        counted.drain();
       }
     } catch (Counted.TooMuchException e) {
       throw tooLarge();
@@ -64,13 +69,15 @@ final class Parts {
     return byId;
   }
 
-  private void part(String name, InputStream in) throws IOException, XMLStreamException {
+  private void part(String name, Counted in) throws IOException, XMLStreamException {
     if (name.equals(RELATIONS)) {
       elements(in, "Relationship", this::sheet);
     } else if (name.startsWith(FOLDER + "worksheets/") && name.endsWith(".xml")) {
       List<Table.Merge> found = new ArrayList<>();
       elements(in, "mergeCell", xml -> found.add(merge(xml.getAttributeValue(null, "ref"))));
       merges.put(name, found);
+    } else {
+      in.drain();
     }
   }
 
@@ -134,25 +141,25 @@ final class Parts {
         "", 0, 0, "풀었을 때 너무 큰 엑셀 파일입니다. 그림을 빼고 표만 남기거나, 표를 여러 파일로 나누어 주세요.");
   }
 
-  /** What is unpacked, up to the limit for all parts together; never closes the zip file. */
-  private static final class Counted extends InputStream {
-    private final InputStream in;
-    private long left = MOST_UNPACKED;
+  /** What is unpacked of a part, up to the limit, whatever size the part claims to have. */
+  private static final class Counted extends FilterInputStream {
+    private long left;
 
-    Counted(InputStream in) {
-      this.in = in;
+    Counted(InputStream in, long left) {
+      super(in);
+      this.left = left;
     }
 
     @Override
     public int read() throws IOException {
-      int b = in.read();
+      int b = super.read();
       spend(b < 0 ? 0 : 1);
       return b;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = in.read(buffer, offset, length);
+      int read = super.read(buffer, offset, length);
       spend(Math.max(read, 0));
       return read;
     }
