@@ -11,8 +11,10 @@ import fairbot.content.Edition;
 import fairbot.content.Problem;
 import fairbot.conversation.AnswerListener;
 import fairbot.fair.Fair;
+import fairbot.search.Morphology;
 import fairbot.search.SearchEngine;
 import fairbot.search.lucene.LuceneSearchEngine;
+import fairbot.search.lucene.NoriMorphology;
 import fairbot.store.PersonalData;
 import fairbot.store.Store;
 import fairbot.store.memory.MemoryStore;
@@ -40,7 +42,7 @@ public final class Main {
 
   /** What is answered before a dictionary could be loaded. */
   private static final Set<String> WITHOUT_SEARCH =
-      Set.of("-h", "--help", "-V", "--version", "completion");
+      Set.of("-h", "--help", "-V", "--version", "completion", "new", "export");
 
   private Main() {}
 
@@ -144,6 +146,11 @@ public final class Main {
     public SearchEngine engine(List<Fair> fairs, Config config) {
       return new LuceneSearchEngine(
           fairs, config.aspects(), config.thesaurus(), config.userWords(), config.fillers());
+    }
+
+    @Override
+    public Morphology morphology(Config config) {
+      return new NoriMorphology(config.userWords());
     }
 
     @Override

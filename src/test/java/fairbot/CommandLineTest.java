@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "ask", "check", "evaluate", "explain", "completion"})
+  @ValueSource(
+      strings = {"serve", "ask", "check", "new", "export", "evaluate", "explain", "completion"})
   void help_ofEachCommand_isKorean(String command) {
     Ran ran = FrontDoor.SHIPPED.run(command, "--help");
 

@@ -27,7 +27,12 @@ class PackagesTest {
           entry("search", Set.of("fair", "question")),
           entry("search.lucene", Set.of("fair", "question", "search")),
           entry("answer", Set.of("fair", "question", "search")),
-          entry("content", Set.of("fair", "search")),
+          // The rooms of the formats know only what a table is; content asks them, not they it.
+          entry("content.table", Set.of()),
+          entry("content.csv", Set.of("content.table")),
+          entry("content.xlsx", Set.of("content.table")),
+          entry(
+              "content", Set.of("fair", "search", "content.table", "content.csv", "content.xlsx")),
           // Ids and words only: it does not need to know what a fair is.
           entry("store", Set.of()),
           entry("store.sqlite", Set.of("store")),
@@ -77,6 +82,11 @@ class PackagesTest {
           entry("io.micrometer", Set.of("metrics")),
           // Asks the virtual machine to give memory back.
           entry("javax.management", Set.of("console")),
+          entry("com.fasterxml.jackson.core", Set.of("content.csv")),
+          entry("com.fasterxml.jackson.dataformat.csv", Set.of("content.csv")),
+          entry("org.dhatim.fastexcel", Set.of("content.xlsx")),
+          entry("org.apache.commons.compress", Set.of("content.xlsx")),
+          entry("javax.xml.stream", Set.of("content.xlsx")),
           entry("picocli", Set.of("console")),
           entry("org.sqlite", Set.of("store.sqlite")),
           entry("org.jdbi", Set.of("store.sqlite")),

@@ -41,6 +41,8 @@ public final class ConsoleCommand {
     commands.put(DEFAULT, () -> new ServeCommand(wiring, surroundings));
     commands.put("ask", () -> new AskCommand(wiring, surroundings));
     commands.put("check", () -> new CheckCommand(wiring, surroundings));
+    commands.put("new", () -> new NewCommand(wiring, surroundings));
+    commands.put("export", () -> new ExportCommand(wiring, surroundings));
     commands.put("evaluate", () -> new EvaluateCommand(wiring, surroundings));
     commands.put("explain", () -> new ExplainCommand(wiring, surroundings));
     commands.put(COMPLETION, () -> new CompletionCommand(surroundings));

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,18 +29,22 @@ import java.util.stream.Stream;
  * @param contentFolder where the fairs were looked for unless they were named on the command line
  * @param installation empty if the settings are wrong
  * @param config empty if it is wrong
- * @param fairs those that were read without a problem
+ * @param found the fairs that were read without a problem, and what was noticed in reading them
  */
 record OrganiserFiles(
     Path configFolder,
     Path contentFolder,
     Optional<Installation> installation,
     Optional<Config> config,
-    List<Fair> fairs,
+    FairsReader.Found found,
     List<Problem> problems) {
   OrganiserFiles {
-    fairs = List.copyOf(fairs);
     problems = List.copyOf(problems);
+  }
+
+  /** Those that were read without a problem. */
+  List<Fair> fairs() {
+    return found.fairs();
   }
 
   /** Which of the fairs in the content folder are read. */
@@ -69,7 +74,7 @@ record OrganiserFiles(
           wiring.usualContentFolder(),
           Optional.empty(),
           Optional.empty(),
-          List.of(),
+          new FairsReader.Found(List.of(), List.of(), List.of(), Map.of()),
           wrongPaths);
     }
     Checked<Installation> installation = wiring.installation(configPath);
@@ -90,7 +95,7 @@ record OrganiserFiles(
     FairsReader.Found found = reader.read(folders);
     problems.addAll(found.problems());
     return new OrganiserFiles(
-        configFolder, content, installation.good(), config, found.fairs(), List.copyOf(problems));
+        configFolder, content, installation.good(), config, found, List.copyOf(problems));
   }
 
   private static Optional<Config> config(Path folder, Set<Problem> problems) {

@@ -7,6 +7,7 @@ import fairbot.content.Config;
 import fairbot.content.Edition;
 import fairbot.conversation.AnswerListener;
 import fairbot.fair.Fair;
+import fairbot.search.Morphology;
 import fairbot.search.SearchEngine;
 import fairbot.store.Store;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ public interface Wiring {
 
   /** Builds an engine that knows exactly these fairs; the caller closes it. */
   SearchEngine engine(List<Fair> fairs, Config config);
+
+  /** The analyser that cuts words, with the config's own words. */
+  Morphology morphology(Config config);
 
   /** The program's version; empty when it does not run from its jar. */
   Optional<String> version();

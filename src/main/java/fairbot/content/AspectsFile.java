@@ -17,7 +17,9 @@ final class AspectsFile {
   static List<Aspect> read(String file, Node root, List<Problem> problems) {
     Ids ids = new Ids(22);
     List<Aspect> aspects =
-        Fields.ofList(file, "aspects", root, problems).stream().map(f -> aspect(f, ids)).toList();
+        Fields.ofList(Origin.of(file), "aspects", root, problems).stream()
+            .map(f -> aspect(f, ids))
+            .toList();
     List<String> missing = new ArrayList<>(BuiltInAspects.IDS);
     aspects.forEach(a -> missing.remove(a.id()));
     if (root instanceof Node.Items && !missing.isEmpty()) {

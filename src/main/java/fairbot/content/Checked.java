@@ -44,12 +44,16 @@ public sealed interface Checked<T> {
 
   private static List<Problem> inOrder(List<Problem> problems) {
     List<String> files =
-        List.copyOf(new LinkedHashSet<>(problems.stream().map(Problem::file).toList()));
+        List.copyOf(new LinkedHashSet<>(problems.stream().map(Checked::fileOf).toList()));
     return problems.stream()
         .sorted(
-            Comparator.comparingInt((Problem p) -> files.indexOf(p.file()))
-                .thenComparingInt(Problem::line)
-                .thenComparingInt(Problem::column))
+            Comparator.comparingInt((Problem p) -> files.indexOf(fileOf(p)))
+                .thenComparingInt(p -> p.place().line())
+                .thenComparingInt(p -> p.place().column()))
         .toList();
+  }
+
+  private static String fileOf(Problem problem) {
+    return problem.place().file() + "\n" + problem.place().sheet();
   }
 }

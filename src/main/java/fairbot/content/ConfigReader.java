@@ -38,7 +38,7 @@ public final class ConfigReader {
             .orElse(List.of());
     Map<String, String> messages =
         required(folder, shown, "messages.json", problems)
-            .flatMap(n -> Fields.ofObject(shown + "/messages.json", "", n, problems))
+            .flatMap(n -> Fields.ofObject(Origin.of(shown + "/messages.json"), "", n, problems))
             .map(Fields::allTexts)
             .orElse(Map.of());
     List<Thesaurus.Rule> synonyms = new ArrayList<>();

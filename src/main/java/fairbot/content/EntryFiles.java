@@ -8,8 +8,10 @@ import fairbot.fair.ProgramItem;
 import fairbot.fair.Schedule;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,17 +21,22 @@ import java.util.Set;
  */
 final class EntryFiles {
   private final Ids ids;
+  private final Map<String, String> labels;
   private final Collection<String> aspects;
   private final Optional<Schedule> schedule;
   private final Set<String> companies = new LinkedHashSet<>();
 
+  /** Ids of companies by their names; empty for a name that several have. */
+  private final Map<String, String> named = new LinkedHashMap<>();
+
   /**
-   * @param aspects ids of all known aspects
+   * @param aspects labels and ids of all known aspects, to their ids
    * @param schedule the days in which the program must lie; empty if they are not known
    */
-  EntryFiles(Ids ids, Collection<String> aspects, Optional<Schedule> schedule) {
+  EntryFiles(Ids ids, Map<String, String> aspects, Optional<Schedule> schedule) {
     this.ids = ids;
-    this.aspects = List.copyOf(aspects);
+    this.labels = aspects;
+    this.aspects = List.copyOf(new LinkedHashSet<>(aspects.values()));
     this.schedule = schedule;
   }
 
@@ -46,7 +53,17 @@ final class EntryFiles {
             fields.text("location"),
             fields.textMap("facts", aspects));
     fields.end();
+    named.merge(company.name(), id, (a, b) -> "");
     return company;
+  }
+
+  /** The ids of the companies that were read, by what a table may call them: name or id. */
+  Map<String, String> companies() {
+    Map<String, String> known = new LinkedHashMap<>(named);
+    // Two companies of one name can only be told by their ids.
+    known.values().removeIf(String::isEmpty);
+    companies.forEach(id -> known.put(id, id));
+    return known;
   }
 
   /**
@@ -68,15 +85,25 @@ final class EntryFiles {
             fields.textMap("facts", aspects));
     String company = product.company();
     if (companiesKnown && !company.isEmpty() && !companies.contains(company)) {
-      fields.wrong(
-          "company",
-          "companies.json에 없는 업체입니다: \""
-              + company
-              + "\". id를 고치거나 업체를 더해 주세요."
-              + Nearest.hint(company, companies));
+      fields.wrong("company", unknownCompany(company, fields.ofTable()));
     }
     fields.end();
     return product;
+  }
+
+  private String unknownCompany(String company, boolean table) {
+    if (!table) {
+      return "companies.json에 없는 업체입니다: \""
+          + company
+          + "\". id를 고치거나 업체를 더해 주세요."
+          + Nearest.hint(company, companies);
+    }
+    return named.containsKey(company)
+        ? "이름이 \"" + company + "\"인 업체가 둘 이상입니다. 업체의 id를 써 주세요."
+        : "업체 목록에 없는 업체입니다: \""
+            + company
+            + "\". 이름을 고치거나 업체를 더해 주세요."
+            + Nearest.hint(company, companies().keySet());
   }
 
   /** Empty if its start is wrong. */
@@ -115,7 +142,7 @@ final class EntryFiles {
           "모르는 주제입니다: \""
               + aspect
               + "\". 이름을 고치거나 설정 폴더의 aspects.json에 더해 주세요."
-              + Nearest.hint(aspect, aspects));
+              + Nearest.hint(aspect, fields.ofTable() ? labels.keySet() : aspects));
     }
     fields.end();
     return new Faq(id, questions, answer, aspect);

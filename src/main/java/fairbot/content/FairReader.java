@@ -3,19 +3,20 @@ package fairbot.content;
 import fairbot.fair.Aspect;
 import fairbot.fair.Entry;
 import fairbot.fair.Fair;
+import fairbot.fair.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,66 +35,91 @@ public final class FairReader {
   private static final String COMPANIES = "companies.json";
   private static final List<String> FILES =
       List.of(FAIR, COMPANIES, "products.json", "program.json", "faq.json");
-  private static final Pattern SHEET = Pattern.compile("(companies|products)\\.(csv|xlsx?)");
 
-  private final Set<String> aspects = new LinkedHashSet<>(BuiltInAspects.IDS);
+  private final Map<String, String> aspects = new LinkedHashMap<>();
+
+  /**
+   * A fair's folder as it was read.
+   *
+   * @param notes what is no mistake but may surprise its writer
+   * @param places where each entry stands, by its id
+   */
+  record Reading(Checked<Fair> fair, List<Problem> notes, Map<String, Place> places) {}
 
   /**
    * @param aspects those of the config; the built-in ones are known without it
    */
   public FairReader(Collection<Aspect> aspects) {
-    aspects.forEach(a -> this.aspects.add(a.id()));
+    aspects.forEach(a -> this.aspects.put(a.label(), a.id()));
+    BuiltInAspects.IDS.forEach(id -> this.aspects.put(id, id));
+    aspects.forEach(a -> this.aspects.put(a.id(), a.id()));
   }
 
   /** Reads a folder; its problems name files as {@code folder/file}. */
   public Checked<Fair> read(Path folder) {
-    return read(folder, name(folder));
+    return read(folder, name(folder)).fair();
   }
 
   /**
    * @param shown what the folder is called in problems
    */
-  Checked<Fair> read(Path folder, String shown) {
+  Reading read(Path folder, String shown) {
     List<Problem> problems = new ArrayList<>();
+    List<Problem> notes = new ArrayList<>();
     Set<String> files;
     try {
       files = files(folder);
     } catch (IOException e) {
       problems.add(new Problem(shown, 0, 0, "", "폴더를 읽을 수 없습니다. 폴더가 맞는지, 읽기 권한이 있는지 확인해 주세요."));
-      return new Checked.Broken<>(problems);
+      return new Reading(new Checked.Broken<>(problems), notes, Map.of());
     }
     Ids ids = new Ids(40);
-    Optional<FairFile> fair =
-        root(folder, shown, FAIR, problems)
-            .flatMap(n -> Fields.ofObject(shown + "/" + FAIR, "", n, problems))
-            .map(f -> FairFile.read(f, ids, name(folder), aspects));
-    if (!files.contains(FAIR)) {
-      problems.add(new Problem(shown + "/" + FAIR, 0, 0, "", "꼭 있어야 하는 파일이 없습니다. 만들어 주세요."));
-    }
-    EntryFiles kinds = new EntryFiles(ids, aspects, fair.flatMap(FairFile::schedule));
+    Optional<FairFile> fair = fair(folder, shown, files, ids, problems);
+    Optional<Schedule> schedule = fair.flatMap(FairFile::schedule);
+    EntrySources sources = new EntrySources(folder, shown, problems, notes);
+    sources.read(files);
+    EntryFiles kinds = new EntryFiles(ids, aspects, schedule);
     List<Entry> entries = new ArrayList<>();
-    Optional<Node> companies = root(folder, shown, COMPANIES, problems);
+    Optional<List<Fields>> companies = fields(sources, EntryList.COMPANIES, kinds, schedule);
     boolean companiesKnown =
-        companies
-            .map(Node.Items.class::isInstance)
-            .orElse(
-                files.stream().noneMatch(f -> f.equals(COMPANIES) || meant(f).equals(COMPANIES)));
-    companies.ifPresent(
-        n -> list(shown, "companies", n, problems).forEach(f -> entries.add(kinds.company(f))));
-    each(folder, shown, "products", problems)
-        .forEach(f -> entries.add(kinds.product(f, companiesKnown)));
-    each(folder, shown, "program", problems)
-        .forEach(f -> kinds.programItem(f).ifPresent(entries::add));
-    each(folder, shown, "faq", problems).forEach(f -> entries.add(kinds.faq(f)));
+        companies.isPresent() && files.stream().noneMatch(f -> meant(f).equals(COMPANIES));
+    companies.ifPresent(all -> all.forEach(f -> entries.add(kinds.company(f))));
+    fields(sources, EntryList.PRODUCTS, kinds, schedule)
+        .ifPresent(all -> all.forEach(f -> entries.add(kinds.product(f, companiesKnown))));
+    fields(sources, EntryList.PROGRAM, kinds, schedule)
+        .ifPresent(all -> all.forEach(f -> kinds.programItem(f).ifPresent(entries::add)));
+    fields(sources, EntryList.FAQ, kinds, schedule)
+        .ifPresent(all -> all.forEach(f -> entries.add(kinds.faq(f))));
     notRead(files, shown, problems);
-    return problems.isEmpty()
-        ? new Checked.Good<>(fair.orElseThrow().with(entries))
-        : new Checked.Broken<>(problems);
+    Checked<Fair> read =
+        problems.isEmpty()
+            ? new Checked.Good<>(fair.orElseThrow().with(entries))
+            : new Checked.Broken<>(problems);
+    return new Reading(read, notes, ids.places());
+  }
+
+  private Optional<FairFile> fair(
+      Path folder, String shown, Set<String> files, Ids ids, List<Problem> problems) {
+    String file = shown + "/" + FAIR;
+    if (!files.contains(FAIR)) {
+      problems.add(new Problem(file, 0, 0, "", "꼭 있어야 하는 파일이 없습니다. 만들어 주세요."));
+      return Optional.empty();
+    }
+    return JsonFile.read(folder.resolve(FAIR), file, problems)
+        .flatMap(n -> Fields.ofObject(Origin.of(file), "", n, problems))
+        .map(f -> FairFile.read(f, ids, name(folder), aspects.values()));
+  }
+
+  private Optional<List<Fields>> fields(
+      EntrySources sources, EntryList list, EntryFiles kinds, Optional<Schedule> schedule) {
+    TableEntries.Names names = new TableEntries.Names(aspects, kinds.companies());
+    return sources.fields(list, new TableEntries(list, names, schedule));
   }
 
   /** Whether a folder holds a file of a fair, even a misspelt one. */
   static boolean looksLikeFair(Path folder) throws IOException {
-    return files(folder).stream().anyMatch(f -> FILES.contains(f) || !meant(f).isEmpty());
+    return files(folder).stream()
+        .anyMatch(f -> FILES.contains(f) || !meant(f).isEmpty() || EntrySources.isTableOfAList(f));
   }
 
   /** A folder's own name, NFC, whatever path leads to it. */
@@ -112,34 +138,18 @@ public final class FairReader {
     }
   }
 
-  private static Stream<Fields> each(
-      Path folder, String shown, String kind, List<Problem> problems) {
-    return root(folder, shown, kind + ".json", problems).stream()
-        .flatMap(n -> list(shown, kind, n, problems).stream());
-  }
-
-  private static List<Fields> list(String shown, String kind, Node node, List<Problem> problems) {
-    return Fields.ofList(shown + "/" + kind + ".json", kind, node, problems);
-  }
-
-  private static Optional<Node> root(
-      Path folder, String shown, String file, List<Problem> problems) {
-    Path path = folder.resolve(file);
-    return Files.isRegularFile(path)
-        ? JsonFile.read(path, shown + "/" + file, problems)
-        : Optional.empty();
-  }
-
   /** Reports the files that an organiser may believe to be read. */
   private static void notRead(Set<String> files, String shown, List<Problem> problems) {
     for (String file : files) {
       String meant = meant(file);
       if (!meant.isEmpty()) {
-        String message =
-            !file.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? "아직 읽지 않는 파일입니다(다음 버전부터 읽습니다). 내용을 " + meant + "에 옮기고 이 파일은 다른 폴더에 두세요."
-                : "읽지 않는 파일입니다. 파일 이름을 확인해 주세요. 혹시 \"" + meant + "\"인가요?";
-        problems.add(new Problem(shown + "/" + file, 0, 0, "", message));
+        problems.add(
+            new Problem(
+                shown + "/" + file,
+                0,
+                0,
+                "",
+                "읽지 않는 파일입니다. 파일 이름을 확인해 주세요. 혹시 \"" + meant + "\"인가요?"));
       }
     }
   }
@@ -152,9 +162,6 @@ public final class FairReader {
     String name = file.toLowerCase(Locale.ROOT);
     if (FILES.contains(file)) {
       return "";
-    }
-    if (SHEET.matcher(name).matches()) {
-      return name.substring(0, name.indexOf('.')) + ".json";
     }
     if (name.equals("company.json")) {
       return COMPANIES;

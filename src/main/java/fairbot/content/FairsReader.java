@@ -22,11 +22,19 @@ public final class FairsReader {
    * @param fairs those without a problem, in the order of paths and, in a folder, of names; no two
    *     have the same id
    * @param problems of all others, fair by fair; empty if everything was read
+   * @param notes what is no mistake but may surprise its writer
+   * @param places where each entry stands, by the ids of its fair and its own
    */
-  public record Found(List<Fair> fairs, List<Problem> problems) {
+  public record Found(
+      List<Fair> fairs,
+      List<Problem> problems,
+      List<Problem> notes,
+      Map<String, Map<String, Place>> places) {
     public Found {
       fairs = List.copyOf(fairs);
       problems = List.copyOf(problems);
+      notes = List.copyOf(notes);
+      places = Map.copyOf(places);
     }
   }
 
@@ -58,19 +66,23 @@ public final class FairsReader {
     }
     Map<String, Path> first = new LinkedHashMap<>();
     List<Fair> fairs = new ArrayList<>();
+    List<Problem> notes = new ArrayList<>();
+    Map<String, Map<String, Place>> places = new LinkedHashMap<>();
     for (Folder folder : folders.values()) {
-      Checked<Fair> fair = reader.read(folder.path(), folder.shown());
-      problems.addAll(fair.problems());
+      FairReader.Reading reading = reader.read(folder.path(), folder.shown());
+      problems.addAll(reading.fair().problems());
+      notes.addAll(reading.notes());
       Path other = first.putIfAbsent(FairReader.name(folder.path()), folder.path());
       if (other != null) {
         problems.add(
             whole(
                 folder.path(), "같은 id의 박람회가 이미 있습니다: " + other + ". 둘 가운데 하나의 id와 폴더 이름을 바꿔 주세요."));
       } else {
-        fair.good().ifPresent(fairs::add);
+        reading.fair().good().ifPresent(fairs::add);
+        reading.fair().good().ifPresent(f -> places.put(f.id(), reading.places()));
       }
     }
-    return new Found(fairs, problems);
+    return new Found(fairs, problems, notes, places);
   }
 
   private static void find(Path path, Map<Path, Folder> folders, List<Problem> problems)

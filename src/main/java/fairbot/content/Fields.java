@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the fields of one JSON object and notes every mistake. Each field that is asked for counts
- * as known; {@link #end()} then reports all others. A field that is missing or wrong reads as
- * empty: whoever finds a problem noted throws the value away.
+ * Reads the fields of one object, or of one row of a table, and notes every mistake. Each field
+ * that is asked for counts as known; {@link #end()} then reports all others. A field that is
+ * missing or wrong reads as empty: whoever finds a problem noted throws the value away.
  */
 final class Fields {
-  private final String file;
+  private final Origin origin;
   private final String path;
   private final Node.Members object;
   private final List<Problem> problems;
   private final Set<String> known = new LinkedHashSet<>();
 
-  private Fields(String file, String path, Node.Members object, List<Problem> problems) {
-    this.file = file;
+  private Fields(Origin origin, String path, Node.Members object, List<Problem> problems) {
+    this.origin = origin;
     this.path = path;
     this.object = object;
     this.problems = problems;
@@ -43,26 +43,23 @@ final class Fields {
   /**
    * The fields of a file that is one object; {@code path} is empty or what its fields are called.
    */
-  static Optional<Fields> ofObject(String file, String path, Node node, List<Problem> problems) {
+  static Optional<Fields> ofObject(Origin origin, String path, Node node, List<Problem> problems) {
     if (node instanceof Node.Members members) {
-      return Optional.of(new Fields(file, path, members, problems));
+      return Optional.of(new Fields(origin, path, members, problems));
     }
-    problems.add(
-        new Problem(
-            file, node.line(), node.column(), path, expected("{ }로 둘러싼 이름과 값의 묶음으로", node)));
+    problems.add(origin.problem(node, path, expected("{ }로 둘러싼 이름과 값의 묶음으로", node)));
     return Optional.empty();
   }
 
   /** The fields of each object in a file or field that is a list. */
-  static List<Fields> ofList(String file, String path, Node node, List<Problem> problems) {
+  static List<Fields> ofList(Origin origin, String path, Node node, List<Problem> problems) {
     if (!(node instanceof Node.Items list)) {
-      problems.add(
-          new Problem(file, node.line(), node.column(), path, expected("[ ]로 둘러싼 목록으로", node)));
+      problems.add(origin.problem(node, path, expected("[ ]로 둘러싼 목록으로", node)));
       return List.of();
     }
     List<Fields> all = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
-      ofObject(file, path + "[" + i + "]", list.items().get(i), problems).ifPresent(all::add);
+      ofObject(origin, path + "[" + i + "]", list.items().get(i), problems).ifPresent(all::add);
     }
     return all;
   }
@@ -92,7 +89,9 @@ final class Fields {
             object.line(),
             object.column(),
             path(name),
-            "꼭 있어야 하는 항목이 없습니다. \"" + name + "\"을(를) 써 넣어 주세요.");
+            origin.isTable()
+                ? "칸이 비어 있습니다. 내용을 써 주세요."
+                : "꼭 있어야 하는 항목이 없습니다. \"" + name + "\"을(를) 써 넣어 주세요.");
       } else if (node.get() instanceof Node.Text text && text.value().isEmpty()) {
         wrong(name, "비어 있습니다. 내용을 써 주세요.");
       } else if (node.get() instanceof Node.Items list && list.items().isEmpty()) {
@@ -163,12 +162,12 @@ final class Fields {
 
   /** The fields of an object in a field; empty if left out. */
   Optional<Fields> object(String name) {
-    return node(name).flatMap(n -> ofObject(file, path(name), n, problems));
+    return node(name).flatMap(n -> ofObject(origin, path(name), n, problems));
   }
 
   /** The fields of each object of a list in a field; empty if left out. */
   List<Fields> objects(String name) {
-    return node(name).map(n -> ofList(file, path(name), n, problems)).orElse(List.of());
+    return node(name).map(n -> ofList(origin, path(name), n, problems)).orElse(List.of());
   }
 
   /** Whether the field is there, right or wrong. */
@@ -176,9 +175,14 @@ final class Fields {
     return node(name).isPresent();
   }
 
-  /** Where the object begins, as {@code products.json 12행}. */
-  String place() {
-    return file.substring(file.lastIndexOf('/') + 1) + " " + object.line() + "행";
+  /** Where the object begins. */
+  Place place() {
+    return new Place(origin.file(), origin.sheet(), object.line(), object.column());
+  }
+
+  /** Whether they are those of a table's row. */
+  boolean ofTable() {
+    return origin.isTable();
   }
 
   /** Reports a problem of a field at its value, or at the object if the field is left out. */
@@ -230,13 +234,15 @@ final class Fields {
   }
 
   private void add(int line, int column, String field, String message) {
-    problems.add(new Problem(file, line, column, field, message));
+    problems.add(origin.problem(line, column, field, message));
   }
 
   /** Says that a value is of the wrong type; {@code what} is the right one with its particle. */
   static String expected(String what, Node found) {
-    return found instanceof Node.Nothing
-        ? "null은 쓸 수 없습니다. 모르는 것이면 이 항목을 지워 주세요."
-        : "값의 종류가 다릅니다. 지금은 " + found.type() + "입니다. " + what + " 써 주세요.";
+    return switch (found) {
+      case Node.Nothing n -> "null은 쓸 수 없습니다. 모르는 것이면 이 항목을 지워 주세요.";
+      case Node.Unreadable u -> u.why();
+      default -> "값의 종류가 다릅니다. 지금은 " + found.type() + "입니다. " + what + " 써 주세요.";
+    };
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Ids {
   private final Pattern pattern;
   private final String rule;
-  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
 
   /** Ids of lower-case letters, digits and hyphens. */
   Ids(int longest) {
@@ -25,10 +25,19 @@ final class Ids {
     if (!pattern.matcher(id).matches()) {
       fields.wrong("id", "쓸 수 없는 id입니다: \"" + id + "\". " + rule + ".");
     }
-    String first = places.putIfAbsent(id, fields.place());
+    Place first = places.putIfAbsent(id, fields.place());
     if (first != null) {
-      fields.wrong("id", "같은 id가 이미 있습니다: \"" + id + "\" (" + first + "). 서로 다르게 지어 주세요.");
+      String where = first.file().substring(first.file().lastIndexOf('/') + 1);
+      where += first.sheet().isEmpty() ? "" : " " + first.sheet() + " 시트";
+      fields.wrong(
+          "id",
+          "같은 id가 이미 있습니다: \"" + id + "\" (" + where + " " + first.line() + "행). 서로 다르게 지어 주세요.");
     }
     return id;
+  }
+
+  /** Where each of the ids that were read stands. */
+  Map<String, Place> places() {
+    return Map.copyOf(places);
   }
 }

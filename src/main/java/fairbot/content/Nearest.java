@@ -1,5 +1,6 @@
 package fairbot.content;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -10,9 +11,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The known name with the smallest edit distance, where upper and lower case, hyphens and
-   * underscores count as the same; at most 2 edits, and fewer in a short word. Empty if none is
-   * near.
+   * The known name with the smallest edit distance in single letters, where upper and lower case,
+   * hyphens and underscores count as the same; at most 2 edits, and fewer in a short word. Empty if
+   * none is near.
    */
   public static Optional<String> to(String word, Collection<String> known) {
     String plain = plain(word);
@@ -28,8 +29,10 @@ public final class Nearest {
     return to(word, known).map(k -> " 혹시 \"" + k + "\"인가요?").orElse("");
   }
 
+  /** Korean as single letters: in 가겨 for 가격 only one of them is missing. */
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    String plain = word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    return Normalizer.normalize(plain, Normalizer.Form.NFD);
   }
 
   /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */

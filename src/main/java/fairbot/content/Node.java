@@ -3,7 +3,7 @@ package fairbot.content;
 import java.util.List;
 import java.util.Optional;
 
-/** A JSON value that knows where it stands in its file. Immutable. */
+/** A JSON value, or a table's cell made one, that knows where it stands in its file. Immutable. */
 sealed interface Node {
 
   /** From 1. */
@@ -21,6 +21,7 @@ sealed interface Node {
       case Nothing n -> "null";
       case Items i -> "목록";
       case Members m -> "{ } 묶음";
+      case Unreadable u -> "글";
     };
   }
 
@@ -35,6 +36,13 @@ sealed interface Node {
 
   /** {@code null}. */
   record Nothing(int line, int column) implements Node {}
+
+  /**
+   * The cell of a table whose text is not what its column holds.
+   *
+   * @param why for the organiser: what is wrong and what to do
+   */
+  record Unreadable(String why, int line, int column) implements Node {}
 
   /** An array. */
   record Items(List<Node> items, int line, int column) implements Node {

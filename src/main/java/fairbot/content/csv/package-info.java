@@ -1,0 +1,2 @@
+/** The room of jackson's CSV reader: a {@code .csv} file as a table. */
+package fairbot.content.csv;
