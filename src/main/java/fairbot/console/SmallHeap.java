@@ -42,7 +42,8 @@ final class SmallHeap implements AutoCloseable {
   /** The heap as the last collection left it: content that needs more is not collected for ever. */
   private long left;
 
-  private long lastTime = System.nanoTime();
+  /** What starting took is given back soon. */
+  private long lastTime = System.nanoTime() - REST.minus(QUIET).toNanos();
   private volatile long lastQuestion = System.nanoTime();
 
   /** Something may have been used since it was last made small. */
