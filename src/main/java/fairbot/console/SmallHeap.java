@@ -44,6 +44,7 @@ final class SmallHeap implements AutoCloseable {
 
   /** What starting took is given back soon. */
   private long lastTime = System.nanoTime() - REST.minus(QUIET).toNanos();
+
   private volatile long lastQuestion = System.nanoTime();
 
   /** Something may have been used since it was last made small. */
