@@ -15,7 +15,12 @@ import java.util.regex.Pattern;
  * lost figure is worth less than a kept number.
  */
 public final class PersonalData {
-  private static final String DIGIT = "[0-9공영빵oO일이삼사오육륙칠팔구]";
+  private static final String DIGITS = "0123456789공영빵oO일이삼사오육륙칠팔구";
+  private static final String DIGIT = "[" + DIGITS + "]";
+
+  /** Of the shortest number that is blanked. */
+  private static final int FEWEST_DIGITS = 7;
+
   private static final String ZERO = "[0공영빵oO]";
   private static final String ONE = "[1일]";
 
@@ -47,6 +52,8 @@ public final class PersonalData {
   private static final String DOT = "\\s?(?:\\.|닷|점|쩜)\\s?";
 
   private static final String AT = "\\s?(?:@|골뱅이|\\(at\\)|\\[at\\])\\s?";
+
+  private static final Pattern SIGN_OF_ADDRESS = Pattern.compile("@|골뱅이|[(\\[]at[)\\]]");
 
   private static final Kind EMAIL =
       new Kind(
@@ -117,10 +124,20 @@ public final class PersonalData {
    */
   public static String blanked(String text) {
     String result = Normalizer.normalize(text, Normalizer.Form.NFC);
+    if (isHarmless(ascii(result))) {
+      return result;
+    }
     for (Kind kind : KINDS) {
       result = kind.blank(result);
     }
     return result;
+  }
+
+  /** Most questions are: too few digits for any number, and no sign of an address. */
+  private static boolean isHarmless(String ascii) {
+    return !SIGN_OF_ADDRESS.matcher(ascii).find()
+        && ascii.chars().filter(c -> DIGITS.indexOf(c) >= 0).limit(FEWEST_DIGITS).count()
+            < FEWEST_DIGITS;
   }
 
   /**

@@ -7,6 +7,8 @@ import fairbot.store.Inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Answers what came in, and marks it as done in the inbox when nothing more can be done about it: a
@@ -16,6 +18,9 @@ final class Answering {
   /** Whoever asked so long ago is told that the bot knows. */
   private static final Duration LATE = Duration.ofHours(1);
 
+  /** At once; some of them wait for the disk. */
+  private static final int THINKING = 24;
+
   static final String SORRY_LATE = "답이 늦어 죄송합니다.\n\n";
 
   private final Responder responder;
@@ -24,6 +29,12 @@ final class Answering {
   private final Flood flood;
   private final Closing closing;
   private final InstantSource clock;
+
+  /**
+   * Keeps the many who are still to think from the processors, so that a reply that was sent is
+   * marked at once: in between a crash would have it sent twice.
+   */
+  private final Semaphore thinking = new Semaphore(THINKING, true);
 
   Answering(
       Responder responder,
@@ -45,15 +56,32 @@ final class Answering {
         switch (flood.judge(incoming.visitor(), incoming.at())) {
           case ANSWER -> {
             incoming.callback().ifPresent(delivery::answerCallback);
-            Reply reply = reply(incoming);
+            Optional<Reply> reply = inTurn(incoming);
             // What a responder says that was interrupted is no answer.
-            yield !closing.over() && delivery.send(incoming.place(), reply);
+            yield reply.isPresent()
+                && !closing.over()
+                && delivery.send(incoming.place(), reply.get());
           }
           case NOTICE -> delivery.send(incoming.place(), Reply.of(Flood.NOTICE));
           case SILENCE -> true;
         };
     if (settled) {
       inbox.done(update);
+    }
+  }
+
+  /** Empty if it was interrupted before its turn came. */
+  private Optional<Reply> inTurn(Incoming incoming) {
+    try {
+      thinking.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reply(incoming));
+    } finally {
+      thinking.release();
     }
   }
 

@@ -43,8 +43,10 @@ final class BotApi implements AutoCloseable {
   /** For the last request of all. */
   private static final Duration PARTING = Duration.ofSeconds(1);
 
-  /** As many requests at once as the chats in work may send. */
-  private static final int REQUESTS = 64;
+  /**
+   * At once. Telegram takes some 30 messages a second; and each may be sent twice after a crash.
+   */
+  private static final int REQUESTS = 16;
 
   private final TelegramSettings settings;
   private final Duration pollSlack;
