@@ -271,8 +271,8 @@ final class Letters {
   }
 
   /** Where these letters begin a typed word. */
-  Optional<Span> atWordStart(String written) {
-    String letters = Phrase.of(written).letters();
+  Optional<Span> atWordStart(Phrase phrase) {
+    String letters = phrase.letters();
     for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
       if (startsWord(at) && endsToken(at + letters.length())) {
         return Optional.of(new Span(at, at + letters.length(), 1));

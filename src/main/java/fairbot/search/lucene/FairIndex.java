@@ -73,6 +73,7 @@ final class FairIndex implements AutoCloseable {
           new SingleInstanceLockFactory(),
           ByteBuffersDataOutput::new,
           ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Fields fields;
