@@ -35,6 +35,9 @@ public final class AnswerPolicy {
   /** Scores this near are as good. */
   private static final double AS_WELL = 0.1;
 
+  /** Scores this near differ by chance. */
+  private static final double SAME = 0.03;
+
   private static final int MOST_GUESSES = 3;
 
   private final double answerFrom;
@@ -75,10 +78,22 @@ public final class AnswerPolicy {
     return one(fair, told(fair, rivals.getFirst(), hits.hits()));
   }
 
-  /** A faq entry that fits as well tells more than that the fact is lacking. */
+  /**
+   * What fits as well and has the fact tells more than that it is lacking: a faq entry, or another
+   * thing of the same name ("뽀득 수세미" is sold by 뽀득수세미).
+   */
   private Hit told(Fair fair, Hit best, List<Hit> hits) {
-    if (!isMissing(fair, best) || best.evidence().naming() >= NAMED) {
+    if (!isMissing(fair, best)) {
       return best;
+    }
+    if (best.evidence().naming() >= NAMED) {
+      return hits.stream()
+          .filter(hit -> !(hit.entry() instanceof Faq) && !isMissing(fair, hit))
+          .filter(hit -> hit.aspect().equals(best.aspect()))
+          .filter(hit -> hit.evidence().naming() >= best.evidence().naming() - SAME)
+          .filter(hit -> hit.score() >= best.score() - SAME)
+          .findFirst()
+          .orElse(best);
     }
     return hits.stream()
         .filter(hit -> hit.entry() instanceof Faq)
