@@ -221,7 +221,8 @@ public final class Clerk {
   }
 
   private Optional<Answer> byBooth(Fair fair, String asked, Reading reading) {
-    Optional<BoothCode> code = BoothCode.in(reading.text());
+    Optional<BoothCode> code =
+        BoothCode.in(reading.text(), booth -> !Facts.atBooth(fair, booth).isEmpty());
     if (code.isEmpty() || isPartOfAName(fair, code.get().code())) {
       return Optional.empty();
     }
