@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads contractions and slang as the standard words, wherever they stand: "어딨음" as "어디 있음". Words
- * of dialect are {@link Dialect}'s.
+ * Reads contractions and slang as the standard words, wherever they stand: "어딨음" as "어디 있음". What
+ * depends on where in a word it stands is {@link Dialect}'s.
  */
 public final class Spelling implements Rewriter {
   private final Map<String, String> spellings;

@@ -108,7 +108,7 @@ public final class Ranker {
           Explanation.hit(fair, profiles.get(id), question, lexicon, similarity, recalled)
               .ifPresent(hits::add);
         });
-    List<Hit> ranked = new ArrayList<>(FaqOrder.settle(hits));
+    List<Hit> ranked = new ArrayList<>(FaqOrder.settle(hits, question.asksForMore()));
     ranked.sort(Comparator.comparingDouble(Hit::score).reversed());
     return new Hits(reading, ranked, content.total());
   }
