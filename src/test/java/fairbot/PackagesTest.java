@@ -49,6 +49,10 @@ class PackagesTest {
           entry(
               "evaluation",
               Set.of("fair", "question", "search", "answer", "content", "conversation")),
+          // Beyond the table: what brings an edition live, for the command line and for Telegram.
+          entry(
+              "publication",
+              Set.of("fair", "search", "answer", "content", "conversation", "evaluation", "store")),
           // Beyond the table: it builds the engine through a port (search), shows how an answer
           // came
           // about (question, search, answer) and writes it as JSON.
