@@ -38,6 +38,8 @@ public final class Conversations implements Responder {
   /** Stands on the reply's first line: replies have few lines, and this must not add one. */
   private static final String CUT = "(글이 길어서 앞의 1,000자까지만 읽었습니다.) ";
 
+  private static final String OLD_BUTTON = "오래된 버튼이라 알아볼 수 없습니다. 글로 다시 물어봐 주세요.";
+
   private final Supplier<Edition> editions;
   private final Caution caution;
   private final Topics topics;
@@ -182,9 +184,16 @@ public final class Conversations implements Responder {
   }
 
   private Reply press(Message.Press press) {
+    return switch (press.choice()) {
+      case Selection selection -> selected(press, selection);
+      // Whoever asked that question answers its buttons, as long as they remember it.
+      case Confirmation old -> Reply.of(OLD_BUTTON);
+    };
+  }
+
+  private Reply selected(Message.Press press, Selection selection) {
     long start = System.nanoTime();
     Desk current = desk();
-    Selection selection = press.selection();
     Fair fair =
         current
             .edition()

@@ -96,7 +96,7 @@ final class Updates {
         Optional.ofNullable(query.getData())
             .flatMap(CallbackData::read)
             .<Incoming>map(
-                s -> new Ask(place, new Press(name(place.chat()), visitor, s, now), callback))
+                c -> new Ask(place, new Press(name(place.chat()), visitor, c, now), callback))
             .orElseGet(() -> new Decline(place, visitor, OLD_BUTTON, now, callback)));
   }
 
