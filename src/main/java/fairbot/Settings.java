@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How this bot runs, from {@code settings.properties} in the config folder and the environment,
@@ -55,9 +56,18 @@ public record Settings(
    * @param apiUrl without a slash at its end
    * @param pollTimeout how long one request waits for messages
    * @param webhook where Telegram shall post messages; empty to ask for them
+   * @param organisers numbers of the accounts that may change the content from their chat
    */
   public record Telegram(
-      Optional<Secret> token, URI apiUrl, Duration pollTimeout, Optional<URI> webhook) {}
+      Optional<Secret> token,
+      URI apiUrl,
+      Duration pollTimeout,
+      Optional<URI> webhook,
+      Set<Long> organisers) {
+    public Telegram {
+      organisers = Set.copyOf(organisers);
+    }
+  }
 
   public Settings {
     fairs = List.copyOf(fairs);
@@ -101,7 +111,8 @@ public record Settings(
                 values.url("telegram.apiUrl", "TELEGRAM_API_URL", "https://api.telegram.org"),
                 values.duration(
                     "telegram.pollTimeout", "30s", Duration.ofSeconds(1), Duration.ofSeconds(50)),
-                values.webhook("telegram.webhook", "TELEGRAM_WEBHOOK")),
+                values.webhook("telegram.webhook", "TELEGRAM_WEBHOOK"),
+                values.accounts("organisers")),
             values.address("web.address", "FAIRBOT_WEB", "127.0.0.1:8085"),
             values.duration("contextLifetime", "10m", Duration.ofSeconds(1), Duration.ofDays(1)),
             values.count("chatsInMemory", 10_000, 1_000_000),
