@@ -97,14 +97,11 @@ public final class FairReader {
         .ifPresent(all -> all.forEach(f -> kinds.programItem(f).ifPresent(entries::add)));
     fields(sources, EntryList.FAQ, kinds, schedule)
         .ifPresent(all -> all.forEach(f -> entries.add(kinds.faq(f))));
+    Optional<Set<String>> known = productsKnown ? Optional.of(products(entries)) : Optional.empty();
     Notices notices =
-        notices(
-            folder,
-            shown,
-            files,
-            schedule,
-            productsKnown ? Optional.of(products(entries)) : Optional.empty(),
-            problems);
+        files.contains(NoticesFile.NAME)
+            ? NoticesFile.read(folder, shown, schedule, known, problems)
+            : Notices.NONE;
     notRead(files, shown, problems);
     Checked<Fair> read =
         problems.isEmpty()
@@ -123,23 +120,6 @@ public final class FairReader {
     return JsonFile.read(folder.resolve(FAIR), file, problems)
         .flatMap(n -> Fields.ofObject(Origin.of(file), "", n, problems))
         .map(f -> FairFile.read(f, ids, name(folder), aspects.values()));
-  }
-
-  private static Notices notices(
-      Path folder,
-      String shown,
-      Set<String> files,
-      Optional<Schedule> schedule,
-      Optional<Set<String>> products,
-      List<Problem> problems) {
-    if (!files.contains(NoticesFile.NAME)) {
-      return Notices.NONE;
-    }
-    Origin origin = Origin.of(shown + "/" + NoticesFile.NAME);
-    return JsonFile.read(folder.resolve(NoticesFile.NAME), origin.file(), problems)
-        .map(n -> Fields.ofList(origin, "notices", n, problems))
-        .map(all -> NoticesFile.read(all, schedule, products))
-        .orElse(Notices.NONE);
   }
 
   private static Set<String> products(List<Entry> entries) {

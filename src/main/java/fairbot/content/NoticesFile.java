@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fairbot.fair.Notice;
 import fairbot.fair.Notices;
 import fairbot.fair.Schedule;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -43,16 +45,40 @@ public final class NoticesFile {
   }
 
   /**
-   * Reads the notices; what is wrong is noted in the fields that it stands in.
+   * Reads the file in a fair's folder alone, without looking whether its days and products are the
+   * fair's; no notices if there is none.
+   */
+  public static Checked<Notices> read(Path folder) {
+    Path file = folder.resolve(NAME);
+    if (!Files.exists(file)) {
+      return new Checked.Good<>(Notices.NONE);
+    }
+    List<Problem> problems = new ArrayList<>();
+    Notices notices =
+        read(folder, FairReader.name(folder), Optional.empty(), Optional.empty(), problems);
+    return problems.isEmpty() ? new Checked.Good<>(notices) : new Checked.Broken<>(problems);
+  }
+
+  /**
+   * Reads the file in a fair's folder.
    *
+   * @param shown what the folder is called in problems
    * @param schedule the days on which the fair may close early; empty if they are not known
    * @param products the ids of the products; empty if they could not be read
    */
   static Notices read(
-      List<Fields> all, Optional<Schedule> schedule, Optional<Set<String>> products) {
+      Path folder,
+      String shown,
+      Optional<Schedule> schedule,
+      Optional<Set<String>> products,
+      List<Problem> problems) {
+    Origin origin = Origin.of(shown + "/" + NAME);
     NoticesFile file = new NoticesFile(schedule, products);
     List<Notice> notices = new ArrayList<>();
-    all.forEach(fields -> file.notice(fields).ifPresent(notices::add));
+    JsonFile.read(folder.resolve(NAME), origin.file(), problems)
+        .map(n -> Fields.ofList(origin, "notices", n, problems))
+        .orElse(List.of())
+        .forEach(fields -> file.notice(fields).ifPresent(notices::add));
     return new Notices(notices);
   }
 

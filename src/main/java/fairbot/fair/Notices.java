@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +72,37 @@ public record Notices(List<Notice> all) {
     hours.addAll(schedule.hours());
     return new Schedule(
         schedule.start(), schedule.end(), schedule.timeZone(), hours, schedule.note());
+  }
+
+  /** The same with one more, in place of one that says the same of the same day or product. */
+  public Notices with(Notice notice) {
+    List<Notice> others = new ArrayList<>(without(n -> replaces(notice, n)).all());
+    others.add(notice);
+    return new Notices(others);
+  }
+
+  private static boolean replaces(Notice notice, Notice other) {
+    return switch (notice) {
+      case Notice.Closed closed -> other instanceof Notice.Closed c && c.on().equals(closed.on());
+      case Notice.Said said -> other.equals(said);
+      case Notice.SoldOut soldOut -> other.equals(soldOut);
+    };
+  }
+
+  /** The same without these. */
+  public Notices without(Predicate<Notice> which) {
+    return new Notices(all.stream().filter(which.negate()).toList());
+  }
+
+  /** The same without what has ended by a moment. */
+  public Notices since(LocalDateTime now) {
+    return without(
+        n ->
+            switch (n) {
+              case Notice.Closed closed -> closed.on().isBefore(now.toLocalDate());
+              case Notice.Said said -> said.until().filter(u -> !now.isBefore(u)).isPresent();
+              case Notice.SoldOut soldOut -> false;
+            });
   }
 
   private <N extends Notice> Stream<N> of(Class<N> kind) {
