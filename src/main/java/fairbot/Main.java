@@ -133,7 +133,8 @@ public final class Main {
                     surroundings.terminal(),
                     InstantSource.system()),
                 forgetful(settings),
-                AnswerListener.NONE));
+                AnswerListener.NONE,
+                Optional.empty()));
       }
       // An operator's log wants to know of more than the warnings of a chat in the terminal.
       if (System.getProperty("fairbot.log") == null) {

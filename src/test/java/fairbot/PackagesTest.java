@@ -53,6 +53,19 @@ class PackagesTest {
           entry(
               "publication",
               Set.of("fair", "search", "answer", "content", "conversation", "evaluation", "store")),
+          // Beyond the table: the organiser's side of the chat, apart from the command line, which
+          // it does not need. It finds what is meant, and shows what will be said, as visitors do.
+          entry(
+              "organiser",
+              Set.of(
+                  "fair",
+                  "search",
+                  "answer",
+                  "content",
+                  "conversation",
+                  "publication",
+                  "channel",
+                  "store")),
           // Beyond the table: it builds the engine through a port (search), shows how an answer
           // came
           // about (question, search, answer) and writes it as JSON.
@@ -67,6 +80,7 @@ class PackagesTest {
                   "evaluation",
                   "channel",
                   "conversation",
+                  "organiser",
                   "store")));
 
   /** Where each foreign library is at home. */
@@ -104,6 +118,7 @@ class PackagesTest {
                   "channel.telegram",
                   "channel.web",
                   "console",
+                  "organiser",
                   "store.sqlite")));
 
   private static final JavaClasses CLASSES =

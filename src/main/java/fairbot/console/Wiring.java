@@ -2,6 +2,7 @@ package fairbot.console;
 
 import fairbot.answer.Caution;
 import fairbot.channel.Channel;
+import fairbot.channel.CommandMenu;
 import fairbot.content.Checked;
 import fairbot.content.Config;
 import fairbot.content.Edition;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -52,12 +54,27 @@ public interface Wiring {
    * @param channel serves once
    * @param store what is kept of the visitors; to be closed after the channel
    * @param listener is told of every question that is answered
+   * @param organising empty if no organiser can come through this channel
    */
-  record Line(Channel channel, Store store, AnswerListener listener) implements AutoCloseable {
+  record Line(
+      Channel channel, Store store, AnswerListener listener, Optional<Organising> organising)
+      implements AutoCloseable {
     @Override
     public void close() {
       channel.close();
       store.close();
+    }
+  }
+
+  /**
+   * How organisers come through a channel.
+   *
+   * @param accounts those that the settings name, as the channel's messages call them
+   * @param menu shows a chat the organiser's commands
+   */
+  record Organising(Set<String> accounts, CommandMenu menu) {
+    public Organising {
+      accounts = Set.copyOf(accounts);
     }
   }
 

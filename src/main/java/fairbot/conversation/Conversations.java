@@ -148,6 +148,16 @@ public final class Conversations implements Responder {
     return new Exchange(understood, written);
   }
 
+  /** The fair that is meant where none is named: the one that is on, else the next, the latest. */
+  public Fair fairAt(Instant at) {
+    return FairChoice.current(desk().edition().fairs(), at);
+  }
+
+  /** What a text means by itself, whatever the chat was about; nothing is remembered of it. */
+  public Clerk.Answered understood(Fair fair, String text) {
+    return desk().answer(fair, beginning(text), Optional.empty());
+  }
+
   @Override
   public Reply respond(Message message) {
     return switch (message) {
