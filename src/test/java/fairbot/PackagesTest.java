@@ -53,6 +53,8 @@ class PackagesTest {
           entry(
               "publication",
               Set.of("fair", "search", "answer", "content", "conversation", "evaluation", "store")),
+          // Beyond the table: the socket by which commands reach the bot that runs.
+          entry("control", Set.of("fair", "publication")),
           // Beyond the table: it builds the engine through a port (search), shows how an answer
           // came
           // about (question, search, answer) and writes it as JSON.
@@ -67,7 +69,9 @@ class PackagesTest {
                   "evaluation",
                   "channel",
                   "conversation",
-                  "store")));
+                  "store",
+                  "publication",
+                  "control")));
 
   /** Where each foreign library is at home. */
   private static final Map<String, Set<String>> FOREIGN =
@@ -78,7 +82,14 @@ class PackagesTest {
           entry("okio", Set.of("channel.telegram")),
           entry(
               "com.fasterxml.jackson",
-              Set.of("content", "evaluation", "console", "channel.telegram")),
+              // Beyond the table: publication notes what it keeps, control asks and answers in it.
+              Set.of(
+                  "content",
+                  "evaluation",
+                  "console",
+                  "channel.telegram",
+                  "publication",
+                  "control")),
           entry("io.javalin", Set.of("channel.web")),
           entry("org.eclipse.jetty", Set.of("channel.web")),
           // Javalin's interfaces are Kotlin's.
@@ -104,6 +115,8 @@ class PackagesTest {
                   "channel.telegram",
                   "channel.web",
                   "console",
+                  "publication",
+                  "control",
                   "store.sqlite")));
 
   private static final JavaClasses CLASSES =
