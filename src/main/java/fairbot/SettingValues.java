@@ -220,6 +220,17 @@ final class SettingValues {
     return duration;
   }
 
+  /** {@code on} or {@code off}. */
+  boolean on(String key, boolean otherwise) {
+    Optional<Setting> setting = setting(key, "");
+    String value = setting.map(Setting::value).orElse(otherwise ? "on" : "off");
+    if (!value.equals("on") && !value.equals("off")) {
+      wrong(key, setting, "on 또는 off여야 합니다: \"" + value + "\". 둘 가운데 하나를 적어 주세요.");
+      return otherwise;
+    }
+    return value.equals("on");
+  }
+
   /** A whole number from 1. */
   int count(String key, int otherwise, int most) {
     Optional<Setting> setting = setting(key, "");

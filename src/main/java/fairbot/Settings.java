@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ import java.util.Set;
  * @param chatsInMemory how many chats are remembered at most
  * @param questionsPerMinute how many questions of one visitor are answered in a minute
  * @param retentionDays how long visitors' questions and opinions are kept
+ * @param editionsKept how many editions are kept that can be rolled back to
+ * @param watch whether a change of the organiser's files is a reload
  */
 public record Settings(
     Path config,
@@ -47,7 +50,9 @@ public record Settings(
     Duration contextLifetime,
     int chatsInMemory,
     int questionsPerMinute,
-    int retentionDays) {
+    int retentionDays,
+    int editionsKept,
+    boolean watch) {
 
   /**
    * How to reach Telegram.
@@ -117,7 +122,9 @@ public record Settings(
             values.duration("contextLifetime", "10m", Duration.ofSeconds(1), Duration.ofDays(1)),
             values.count("chatsInMemory", 10_000, 1_000_000),
             values.count("questionsPerMinute", 20, 10_000),
-            values.count("retentionDays", 30, 3650));
+            values.count("retentionDays", 30, 3650),
+            values.count("editionsKept", 20, 1_000),
+            values.on("reload.watch", true));
     if (settings.telegram().webhook().isPresent() && settings.web().isEmpty()) {
       values.wrong(
           "web.address",
@@ -126,5 +133,24 @@ public record Settings(
     }
     values.end();
     return problems.isEmpty() ? new Checked.Good<>(settings) : new Checked.Broken<>(problems);
+  }
+
+  /** The settings that are only read at a start, by their keys; the token is not among them. */
+  Map<String, String> fixed() {
+    Map<String, String> fixed = new LinkedHashMap<>();
+    fixed.put("content", content.toString());
+    fixed.put("data", data.toString());
+    fixed.put("caution", caution.label());
+    fixed.put("telegram.apiUrl", telegram.apiUrl().toString());
+    fixed.put("telegram.pollTimeout", telegram.pollTimeout().toString());
+    fixed.put("telegram.webhook", telegram.webhook().map(URI::toString).orElse(""));
+    fixed.put("web.address", web.map(InetSocketAddress::toString).orElse("off"));
+    fixed.put("contextLifetime", contextLifetime.toString());
+    fixed.put("chatsInMemory", String.valueOf(chatsInMemory));
+    fixed.put("questionsPerMinute", String.valueOf(questionsPerMinute));
+    fixed.put("retentionDays", String.valueOf(retentionDays));
+    fixed.put("editionsKept", String.valueOf(editionsKept));
+    fixed.put("reload.watch", String.valueOf(watch));
+    return fixed;
   }
 }

@@ -66,6 +66,8 @@ class PackagesTest {
                   "publication",
                   "channel",
                   "store")),
+          // Beyond the table: the socket by which commands reach the bot that runs.
+          entry("control", Set.of("fair", "publication")),
           // Beyond the table: it builds the engine through a port (search), shows how an answer
           // came
           // about (question, search, answer) and writes it as JSON.
@@ -81,7 +83,9 @@ class PackagesTest {
                   "channel",
                   "conversation",
                   "organiser",
-                  "store")));
+                  "store",
+                  "publication",
+                  "control")));
 
   /** Where each foreign library is at home. */
   private static final Map<String, Set<String>> FOREIGN =
@@ -92,7 +96,14 @@ class PackagesTest {
           entry("okio", Set.of("channel.telegram")),
           entry(
               "com.fasterxml.jackson",
-              Set.of("content", "evaluation", "console", "channel.telegram")),
+              // Beyond the table: publication notes what it keeps, control asks and answers in it.
+              Set.of(
+                  "content",
+                  "evaluation",
+                  "console",
+                  "channel.telegram",
+                  "publication",
+                  "control")),
           entry("io.javalin", Set.of("channel.web")),
           entry("org.eclipse.jetty", Set.of("channel.web")),
           // Javalin's interfaces are Kotlin's.
@@ -119,6 +130,8 @@ class PackagesTest {
                   "channel.web",
                   "console",
                   "organiser",
+                  "publication",
+                  "control",
                   "store.sqlite")));
 
   private static final JavaClasses CLASSES =

@@ -59,7 +59,9 @@ class SettingsTest {
         Duration.ofMinutes(10),
         10_000,
         20,
-        30);
+        30,
+        20,
+        true);
   }
 
   @Test
@@ -92,6 +94,8 @@ class SettingsTest {
         chatsInMemory = 5
         questionsPerMinute = 30
         retentionDays = 7
+        editionsKept = 5
+        reload.watch = off
         """;
 
     assertThat(good(file, Map.of("TELEGRAM_BOT_TOKEN", " 123:abc ")))
@@ -112,7 +116,9 @@ class SettingsTest {
                 Duration.ofHours(1),
                 5,
                 30,
-                7));
+                7,
+                5,
+                false));
   }
 
   @Test
@@ -186,7 +192,7 @@ class SettingsTest {
             "config/settings.properties:10 [color] 모르는 설정입니다. 이름을 고치거나 지워 주세요. 쓸 수 있는 이름:"
                 + " content, fairs, data, caution, telegram.apiUrl, telegram.pollTimeout,"
                 + " telegram.webhook, organisers, web.address, contextLifetime, chatsInMemory,"
-                + " questionsPerMinute, retentionDays",
+                + " questionsPerMinute, retentionDays, editionsKept, reload.watch",
             "config/settings.properties:11 \\u 뒤에는 16진수 네 자리가 와야 합니다. 한글은 그대로 써도 됩니다.",
             "config/settings.properties:12 [web.address] 주소가 아닙니다: \"8085\"."
                 + " 127.0.0.1:8085처럼 호스트:포트로, 끄려면 off로 적어 주세요.",
@@ -259,6 +265,8 @@ class SettingsTest {
         .containsPattern("(?m)^contextLifetime =")
         .containsPattern("(?m)^chatsInMemory =")
         .containsPattern("(?m)^questionsPerMinute =")
-        .containsPattern("(?m)^retentionDays =");
+        .containsPattern("(?m)^retentionDays =")
+        .containsPattern("(?m)^editionsKept =")
+        .containsPattern("(?m)^reload.watch =");
   }
 }

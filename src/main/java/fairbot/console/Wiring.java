@@ -14,6 +14,7 @@ import fairbot.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,8 +40,17 @@ public interface Wiring {
   /** The content folder unless the settings name another. */
   Path usualContentFolder();
 
-  /** Builds an engine that knows exactly these fairs; the caller closes it. */
-  SearchEngine engine(List<Fair> fairs, Config config);
+  /** Builds an engine that knows exactly these fairs, as fast as it can; the caller closes it. */
+  default SearchEngine engine(List<Fair> fairs, Config config) {
+    return engine(fairs, config, false);
+  }
+
+  /**
+   * Builds an engine that knows exactly these fairs; the caller closes it.
+   *
+   * @param beside whether the bot serves meanwhile: one processor is left to the visitors
+   */
+  SearchEngine engine(List<Fair> fairs, Config config, boolean beside);
 
   /** The analyser that cuts words, with the config's own words. */
   Morphology morphology(Config config);
@@ -85,6 +95,8 @@ public interface Wiring {
    * @param content the folder of fairs' folders
    * @param fairs ids of the fairs that are served, in the organiser's order; empty means all
    * @param contextLifetime how long a chat is remembered after its last message
+   * @param keeping how editions are kept and brought live while the bot runs
+   * @param fixed the settings that are only read at a start, by their keys; no secrets
    * @param forgetful makes a store for as long as a command runs, a new one each time
    * @param line opens the line that {@code serve} serves for the current edition, a new one each
    *     time; broken if it is taken
@@ -95,10 +107,38 @@ public interface Wiring {
       List<String> fairs,
       Caution caution,
       Duration contextLifetime,
+      Keeping keeping,
+      Map<String, String> fixed,
       Supplier<Store> forgetful,
       Function<Supplier<Edition>, Checked<Line>> line) {
     public Installation {
       fairs = List.copyOf(fairs);
+      fixed = Map.copyOf(fixed);
+    }
+
+    /** The same with the fairs in another folder. */
+    Installation in(Path otherContent) {
+      return new Installation(
+          config,
+          otherContent,
+          fairs,
+          caution,
+          contextLifetime,
+          keeping,
+          fixed,
+          forgetful,
+          line);
     }
   }
+
+  /**
+   * How editions are kept and brought live while the bot runs.
+   *
+   * @param on whether they are: on Telegram. A chat in the terminal leaves no folder behind, and
+   *     its SIGHUP means that the terminal was closed
+   * @param data the data folder
+   * @param editions how many are kept
+   * @param watch whether a change of the files is a reload
+   */
+  record Keeping(boolean on, Path data, int editions, boolean watch) {}
 }

@@ -48,6 +48,9 @@ public final class Conversations implements Responder {
   private final AnswerListener listener;
   private volatile Desk desk;
 
+  /** The next edition's, until it is current. */
+  private volatile Desk prepared;
+
   /** All that an answer depends on, within an edition. */
   private record Asked(String fair, String text, Optional<Topic> previous) {}
 
@@ -248,14 +251,30 @@ public final class Conversations implements Responder {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
+  /** Makes ready what is needed of the next edition, so that its first visitor need not wait. */
+  public void prepare(Edition next) {
+    prepared = Desk.of(next, caution);
+  }
+
+  /** Lets go of an edition that is no longer current; else the next message does. */
+  public void turn() {
+    var unused = desk();
+    prepared = null;
+  }
+
   private Desk desk() {
     Edition edition = editions.get();
     Desk current = desk;
-    if (current == null || current.edition().number() != edition.number()) {
-      current = Desk.of(edition, caution);
+    if (!isOf(current, edition)) {
+      Desk ready = prepared;
+      current = isOf(ready, edition) ? ready : Desk.of(edition, caution);
       desk = current;
     }
     return current;
+  }
+
+  private static boolean isOf(Desk desk, Edition edition) {
+    return desk != null && desk.edition().number() == edition.number();
   }
 
   private static Fair fair(Edition edition, String text, Optional<Topic> previous, Instant at) {

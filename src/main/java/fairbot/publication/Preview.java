@@ -1,5 +1,6 @@
 package fairbot.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,13 @@ public record Preview(
     judged = List.copyOf(judged);
     asked = List.copyOf(asked);
     notes = List.copyOf(notes);
+  }
+
+  /** The same with one more note. */
+  Preview with(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Preview(added, changed, removed, judged, asked, more);
   }
 
   /** An entry, or a fair itself, by the ids of its fair and its own. */
