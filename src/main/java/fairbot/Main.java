@@ -143,10 +143,6 @@ public final class Main {
                 AnswerListener.NONE,
                 Optional.empty()));
       }
-      // An operator's log wants to know of more than the warnings of a chat in the terminal.
-      if (System.getProperty("fairbot.log") == null) {
-        System.setProperty("fairbot.log", "INFO");
-      }
       return OnTelegram.line(settings, token.get(), editions);
     }
 

@@ -1,9 +1,9 @@
 package fairbot.console;
 
+import fairbot.console.Wiring.Installation;
 import fairbot.content.Config;
 import fairbot.content.Edition;
 import fairbot.content.Problem;
-import fairbot.console.Wiring.Installation;
 import fairbot.conversation.AnswerListener;
 import fairbot.conversation.Conversations;
 import fairbot.evaluation.JudgedQuestion;
@@ -51,9 +51,7 @@ record EditionWorkshop(
   public List<JudgedQuestion> judged(
       Path config, String fair, List<Fair> known, Config words, List<Problem> problems) {
     Path file = JudgedFolder.files(config, problems).get(fair);
-    return file == null
-        ? List.of()
-        : JudgedFolder.read(file, known, words.aspects(), problems);
+    return file == null ? List.of() : JudgedFolder.read(file, known, words.aspects(), problems);
   }
 
   @Override

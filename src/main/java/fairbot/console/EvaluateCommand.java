@@ -124,8 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
       ServedBot bot =
           new ServedBot(
               files.installation().orElseThrow(),
-              new Edition(
-                  1, Instant.now(), files.config().orElseThrow(), set.fairs(), engine));
+              new Edition(1, Instant.now(), files.config().orElseThrow(), set.fairs(), engine));
       Evaluation evaluation = new Evaluation(bot.edition(), bot::conversations);
       evaluation.warmUp(set.questions());
       return evaluation.run(

@@ -93,14 +93,12 @@ record OrganiserFiles(
     }
     Checked<Installation> read = wiring.installation(configPath);
     problems.addAll(read.problems());
-    Optional<Installation> installation =
-        read.good().map(i -> instead.map(i::in).orElse(i));
+    Optional<Installation> installation = read.good().map(i -> instead.map(i::in).orElse(i));
     Optional<Config> config =
         Optional.of(configFolder)
             .filter(Files::isDirectory)
             .flatMap(folder -> config(folder, problems));
-    Path content =
-        installation.map(Installation::content).orElse(wiring.usualContentFolder());
+    Path content = installation.map(Installation::content).orElse(wiring.usualContentFolder());
     List<Path> folders = named;
     if (named.isEmpty() && installation.isPresent()) {
       folders = served(installation.get(), extent, problems);

@@ -44,7 +44,10 @@ final class RunningBot {
       return surroundings.report(List.of(new Problem(data.toString(), 0, 0, "", NOBODY)));
     }
     boolean good = response.get().status() == 0;
-    response.get().lines().forEach(good ? surroundings.out()::println : surroundings.err()::println);
+    response
+        .get()
+        .lines()
+        .forEach(good ? surroundings.out()::println : surroundings.err()::println);
     return response.get().status();
   }
 }

@@ -61,6 +61,11 @@ final class ServeCommand implements Callable<Integer> {
     if (installation.isEmpty() || !installation.get().keeping().on()) {
       return any(ServedBot.open(folders, wiring, surroundings));
     }
+    // An operator's log wants to know of more than the warnings of a chat in the terminal; from the
+    // first logger on.
+    if (System.getProperty("fairbot.log") == null) {
+      System.setProperty("fairbot.log", "INFO");
+    }
     return any(PublishedBot.open(content, installation.get(), wiring, surroundings));
   }
 

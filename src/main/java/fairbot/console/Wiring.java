@@ -119,15 +119,7 @@ public interface Wiring {
     /** The same with the fairs in another folder. */
     Installation in(Path otherContent) {
       return new Installation(
-          config,
-          otherContent,
-          fairs,
-          caution,
-          contextLifetime,
-          keeping,
-          fixed,
-          forgetful,
-          line);
+          config, otherContent, fairs, caution, contextLifetime, keeping, fixed, forgetful, line);
     }
   }
 

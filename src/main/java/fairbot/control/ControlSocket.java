@@ -147,8 +147,7 @@ public final class ControlSocket implements AutoCloseable {
 
   private static void ownerOnly(Path path, String permissions) throws IOException {
     if (isPosix(path)) {
-      Files.setPosixFilePermissions(
-          path, Set.copyOf(PosixFilePermissions.fromString(permissions)));
+      Files.setPosixFilePermissions(path, Set.copyOf(PosixFilePermissions.fromString(permissions)));
     }
   }
 

@@ -37,8 +37,7 @@ final class Line {
   }
 
   static void write(SocketChannel channel, Object value) throws IOException {
-    ByteBuffer line =
-        StandardCharsets.UTF_8.encode(JSON.writeValueAsString(value) + "\n");
+    ByteBuffer line = StandardCharsets.UTF_8.encode(JSON.writeValueAsString(value) + "\n");
     while (line.hasRemaining()) {
       channel.write(line);
     }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param reply as the visitor would read it
  * @param micros from question to reply
  */
-public record Verdict(JudgedQuestion question, Answer answer, String reply, boolean right, long micros) {
+public record Verdict(
+    JudgedQuestion question, Answer answer, String reply, boolean right, long micros) {
 
   /** Judges an answer. */
   public static Verdict of(JudgedQuestion question, Conversations.Exchange exchange, long micros) {

@@ -67,7 +67,8 @@ final class Archive implements AutoCloseable {
   }
 
   /** Copies the files as they are now; what is not kept is replaced by the next. */
-  synchronized Snapshot draft(Sources from, Sources origin, Optional<Snapshot> like) throws IOException {
+  synchronized Snapshot draft(Sources from, Sources origin, Optional<Snapshot> like)
+      throws IOException {
     open();
     Path draft = folder.resolve("draft");
     Folders.delete(draft);
@@ -85,7 +86,8 @@ final class Archive implements AutoCloseable {
           try {
             kept.put(Integer.parseInt(one.getFileName().toString()), KeptFile.read(one));
           } catch (IOException e) {
-            log.warn("kept edition not readable number={} error={}", one.getFileName(), e.toString());
+            log.warn(
+                "kept edition not readable number={} error={}", one.getFileName(), e.toString());
           }
         }
       }

@@ -49,8 +49,7 @@ final class Gate {
     }
 
     Conversations chats(Edition only) {
-      return chats.computeIfAbsent(
-          only.fairs().getFirst().id(), fair -> workshop.chats(only));
+      return chats.computeIfAbsent(only.fairs().getFirst().id(), fair -> workshop.chats(only));
     }
 
     List<Verdict> verdicts(Edition only, List<JudgedQuestion> questions) {

@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Does something on SIGHUP, by which operators have always told servers to read their files again.
  * Java has no other door to signals than {@code sun.misc.Signal} of the module {@code
- * jdk.unsupported}, which every JDK ships; it is called by reflection because the compiler's warning
- * of that cannot be switched off for one class, and ours are errors.
+ * jdk.unsupported}, which every JDK ships; it is called by reflection because the compiler's
+ * warning of that cannot be switched off for one class, and ours are errors.
  */
 public final class HangUp {
   private static final Logger log = LoggerFactory.getLogger(HangUp.class);

@@ -135,8 +135,7 @@ public final class OutcomeText {
         .limit(MOST_CHANGES)
         .forEach(
             change -> {
-              lines.add(
-                  "- \"%s\"%s".formatted(change.question(), turn(change.turn())));
+              lines.add("- \"%s\"%s".formatted(change.question(), turn(change.turn())));
               lines.add("    전: " + brief(change.before()));
               lines.add("    뒤: " + brief(change.after()));
             });

@@ -43,8 +43,7 @@ public final class Publication implements AutoCloseable {
 
   /** One thread builds and judges, which leaves the other processor to the visitors. */
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("publication").factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("publication").factory());
 
   private Publication(Publishing publishing) {
     this.publishing = publishing;

@@ -111,7 +111,8 @@ final class Rewriting {
         WholeFile.write(folder.resolve(copy), Files.readAllBytes(path));
         file.put("copy", copy);
       }
-      file.put("before", hash(path)).put("after", change.getValue().map(Rewriting::hash).orElse(""));
+      file.put("before", hash(path))
+          .put("after", change.getValue().map(Rewriting::hash).orElse(""));
     }
     // From here on the next start would put them back.
     WholeFile.write(folder.resolve(LIST), JSON.writeValueAsBytes(all));

@@ -6,7 +6,8 @@ import java.util.Deque;
 
 /**
  * The edition that is live, and those before it that are still used: a question in work ends on the
- * edition with which it began, and an engine is closed when nobody can use it any more. Thread-safe.
+ * edition with which it began, and an engine is closed when nobody can use it any more.
+ * Thread-safe.
  *
  * <p>Whoever uses editions says so before and after. Meanwhile the live edition may change, and he
  * may use the new one too; so an edition is closed only when all who came before it was replaced

@@ -114,8 +114,7 @@ record Snapshot(Path folder, Sources origin) {
       }
     }
     for (Map.Entry<Path, Path> file : wanted.entrySet()) {
-      if (!Files.exists(file.getKey())
-          || Files.mismatch(file.getKey(), file.getValue()) != -1) {
+      if (!Files.exists(file.getKey()) || Files.mismatch(file.getKey(), file.getValue()) != -1) {
         changes.put(file.getKey(), Optional.of(Files.readAllBytes(file.getValue())));
       }
     }

@@ -21,8 +21,8 @@ public interface Workshop {
    *
    * @param config the config folder
    * @param fair its id
-   * @param known the fair as it is and as it was: a question may expect an entry that is gone, which
-   *     is no mistake of the file, but turns wrong
+   * @param known the fair as it is and as it was: a question may expect an entry that is gone,
+   *     which is no mistake of the file, but turns wrong
    * @param problems gets the mistakes of the file
    */
   List<JudgedQuestion> judged(

@@ -27,8 +27,7 @@ class MetricsTest {
   private static final Instant START = Instant.parse("2027-04-18T03:00:00Z");
 
   private final AtomicReference<Edition> edition =
-      new AtomicReference<>(
-          numbered(1, START, Editions.of(List.of("index-data/example-fair"))));
+      new AtomicReference<>(numbered(1, START, Editions.of(List.of("index-data/example-fair"))));
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Store store = new MemoryStore(text -> text, 10);
   private final Metrics metrics = new Metrics(edition::get, store, now::get);
