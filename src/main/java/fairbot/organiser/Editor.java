@@ -15,6 +15,7 @@ import fairbot.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import java.util.function.UnaryOperator;
 
 /** Brings an organiser's change live and says what came of it. Thread-safe. */
 final class Editor {
+  /** How it is published all the same. */
+  static final String FORCING = "아래 버튼을 눌러 주세요.";
+
   static final String NOTHING_DONE = "그만두었습니다. 바뀐 것은 없습니다.";
 
   private final Publication publication;
@@ -37,6 +41,11 @@ final class Editor {
   /** Something that can be published, if need be by force. */
   interface Attempt {
     Outcome publish(Author author, boolean force);
+
+    /** What the organiser is told of what came of it. */
+    default List<String> told(Outcome outcome) {
+      return OutcomeText.lines(outcome, FORCING);
+    }
   }
 
   /** Tries it; where judged questions would turn wrong, offers to force it. */
@@ -46,20 +55,38 @@ final class Editor {
 
   private Reply publish(Message by, Attempt attempt, boolean force) {
     Outcome outcome = attempt.publish(Author.organiser(store.visitor(by.visitor()).hash()), force);
-    String text = ListText.of(OutcomeText.lines(outcome));
+    String text = ListText.of(attempt.told(outcome));
     return outcome instanceof Outcome.Worse
         ? questions.ask(
             by,
             text,
             List.of(
-                new Choice("그래도 올리기", press -> publish(press, attempt, true)),
+                new Choice("그래도 내보내기", press -> publish(press, attempt, true)),
                 new Choice("그만두기", press -> Reply.of(NOTHING_DONE))))
         : Reply.of(text);
   }
 
-  /** Changes a fair's notices. */
+  /** Changes a fair's notices; what visitors will read the organiser has seen before. */
   Reply change(Message by, String fair, UnaryOperator<Notices> change) {
-    return publish(by, (author, force) -> publication.edit(notices(fair, change), author, force));
+    return publish(
+        by,
+        new Attempt() {
+          @Override
+          public Outcome publish(Author author, boolean force) {
+            return publication.edit(notices(fair, change), author, force);
+          }
+
+          @Override
+          public List<String> told(Outcome outcome) {
+            if (!(outcome instanceof Outcome.Live live)) {
+              return OutcomeText.lines(outcome, FORCING);
+            }
+            List<String> lines = new ArrayList<>();
+            lines.add("이제 방문객에게 그렇게 말합니다(%d판).".formatted(live.edition().number()));
+            lines.addAll(live.changes().notes());
+            return lines;
+          }
+        });
   }
 
   /** From what stands in the file now, which may be newer than what is live. */

@@ -52,7 +52,7 @@ final class NoticeDesk {
     this.publication = publication;
     this.editor = editor;
     this.questions = questions;
-    finder = new ProductFinder(conversations);
+    finder = new ProductFinder(conversations, publication);
   }
 
   Reply closed(Message.Command command) {

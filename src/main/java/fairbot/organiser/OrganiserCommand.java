@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /** The commands that only an organiser has, in the order of the menu. */
 enum OrganiserCommand {
-  RELOAD("reload", "고친 내용 파일을 올리기", "/reload — 고친 내용 파일을 살펴보고 올립니다. 미리 보려면 /reload 미리보기"),
-  EDITIONS("editions", "올렸던 판의 목록", "/editions — 올렸던 판을 봅니다."),
+  RELOAD("reload", "고친 내용 파일을 내보내기", "/reload — 고친 내용 파일을 살펴보고 내보냅니다. 미리 보려면 /reload 미리보기"),
+  EDITIONS("editions", "나갔던 판의 목록", "/editions — 나갔던 판을 봅니다."),
   ROLLBACK("rollback", "앞의 판으로 되돌리기", "/rollback 번호 — 그 판으로 되돌립니다."),
   CLOSED("closed", "오늘 일찍 닫는다고 알리기", "/closed 15:00 오늘은 3시에 마감합니다 — 오늘 일찍 닫는다고 알립니다."),
   NOTICE("notice", "오늘 할 말 알리기", "/notice 할 말 — 오늘 밤까지 맨 앞에 알립니다."),

@@ -30,7 +30,7 @@ public final class OrganiserDesk implements Responder {
   private static final String NOT_STORED = "죄송합니다. 지금은 저장하지 못했습니다. 잠시 뒤에 다시 보내 주세요.";
   private static final String ALREADY = "이미 주최자로 등록되어 있습니다.";
 
-  private final Conversations visitors;
+  private final Responder visitors;
   private final Admission admission;
   private final CommandMenu menu;
   private final OpenQuestions questions = new OpenQuestions();
@@ -42,11 +42,13 @@ public final class OrganiserDesk implements Responder {
 
   /**
    * @param visitors answers everything that is not the organiser's
+   * @param conversations by which the same are answered: finds what is meant
    * @param menu shows an organiser their commands
    * @param store knows under which name an organiser is kept
    */
   public OrganiserDesk(
-      Conversations visitors,
+      Responder visitors,
+      Conversations conversations,
       Publication publication,
       Admission admission,
       CommandMenu menu,
@@ -56,7 +58,7 @@ public final class OrganiserDesk implements Responder {
     this.menu = menu;
     Editor editor = new Editor(publication, store, questions);
     publications = new PublicationDesk(publication, editor, questions);
-    notices = new NoticeDesk(visitors, publication, editor, questions);
+    notices = new NoticeDesk(conversations, publication, editor, questions);
   }
 
   @Override

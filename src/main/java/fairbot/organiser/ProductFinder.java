@@ -5,6 +5,7 @@ import fairbot.answer.Clerk;
 import fairbot.conversation.Conversations;
 import fairbot.fair.Fair;
 import fairbot.fair.Product;
+import fairbot.publication.Publication;
 import fairbot.search.Hit;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,10 @@ final class ProductFinder {
   static final int MOST = 8;
 
   private final Conversations conversations;
+  private final Publication publication;
 
-  ProductFinder(Conversations conversations) {
+  ProductFinder(Conversations conversations, Publication publication) {
+    this.publication = publication;
     this.conversations = conversations;
   }
 
@@ -36,7 +39,8 @@ final class ProductFinder {
     if (!named.isEmpty()) {
       return named;
     }
-    Clerk.Answered understood = conversations.understood(fair, typed);
+    Clerk.Answered understood =
+        publication.reading(edition -> conversations.understood(fair, typed));
     List<Product> meant =
         switch (understood.answer()) {
           case Answer.Answered answered -> products(answered.parts(), wanted).limit(1).toList();

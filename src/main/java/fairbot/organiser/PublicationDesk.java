@@ -6,6 +6,7 @@ import fairbot.organiser.OpenQuestions.Choice;
 import fairbot.publication.Kept;
 import fairbot.publication.OutcomeText;
 import fairbot.publication.Publication;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 /** Answers {@code /reload}, {@code /editions} and {@code /rollback}. Thread-safe. */
 final class PublicationDesk {
   private static final String PREVIEW = "미리보기";
+  private static final String FORCING = "/reload를 보내 주세요. 그때 다시 묻겠습니다.";
   private static final String NO_EDITIONS = "아직 보관한 판이 없습니다.";
 
   private final Publication publication;
@@ -28,14 +30,14 @@ final class PublicationDesk {
   Reply reload(Message.Command command) {
     return switch (command.argument()) {
       case "" -> editor.publish(command, publication::reload);
-      case PREVIEW -> Reply.of(ListText.of(OutcomeText.lines(publication.preview())));
+      case PREVIEW -> Reply.of(ListText.of(OutcomeText.lines(publication.preview(), FORCING)));
       default -> Reply.of("/reload라고만 보내거나, 무엇이 바뀔지 먼저 보려면 /reload 미리보기라고 보내 주세요.");
     };
   }
 
   Reply editions() {
     List<Kept> editions = publication.editions();
-    return Reply.of(editions.isEmpty() ? NO_EDITIONS : ListText.of(OutcomeText.editions(editions)));
+    return Reply.of(editions.isEmpty() ? NO_EDITIONS : shown(editions));
   }
 
   Reply rollBack(Message.Command command) {
@@ -52,7 +54,7 @@ final class PublicationDesk {
     }
     String text =
         "이 판으로 되돌립니다. 내용 파일과 설정 파일, 알림과 품절이 모두 그때의 것으로 바뀝니다.\n"
-            + ListText.of(OutcomeText.editions(List.of(edition)))
+            + shown(List.of(edition))
             + "\n맞나요?";
     return questions.ask(
         command,
@@ -64,6 +66,11 @@ final class PublicationDesk {
                     editor.publish(
                         press, (author, force) -> publication.rollBack(edition.number(), author))),
             new Choice("아니요", press -> Reply.of(Editor.NOTHING_DONE))));
+  }
+
+  private String shown(List<Kept> editions) {
+    ZoneId zone = publication.current().fairs().getFirst().schedule().timeZone();
+    return ListText.of(OutcomeText.editions(editions, zone));
   }
 
   private static String unknown(List<Kept> editions) {

@@ -62,6 +62,7 @@ record Differences(List<EntryName> added, List<EntryName> changed, List<EntryNam
         fair.location(),
         fair.facts(),
         fair.sources(),
-        Map.of());
+        Map.of(),
+        fair.notices());
   }
 }
