@@ -56,10 +56,10 @@ final class NoticeDesk {
   }
 
   Reply closed(Message.Command command) {
-    if (command.argument().equals(CANCEL)) {
+    if (plain(command.argument()).equals(CANCEL)) {
       return inFair(command, fair -> openAgain(command, fair));
     }
-    String[] words = command.argument().split("\\s+");
+    String[] words = plain(command.argument()).split(" ");
     for (int n = Math.min(WORDS_OF_A_TIME, words.length); n > 0; n--) {
       Optional<LocalTime> at = TypedTime.read(String.join(" ", List.of(words).subList(0, n)));
       if (at.isPresent()) {
@@ -108,7 +108,7 @@ final class NoticeDesk {
   }
 
   Reply said(Message.Command command) {
-    String text = command.argument();
+    String text = plain(command.argument());
     if (text.isEmpty()) {
       return Reply.of(SAID_USAGE);
     }
@@ -120,8 +120,7 @@ final class NoticeDesk {
 
   private Reply said(Message command, Fair fair, String text) {
     LocalDateTime midnight = now(fair, command).toLocalDate().plusDays(1).atStartOfDay();
-    Notice notice =
-        new Notice.Said(text.replaceAll("\\s+", " "), Optional.empty(), Optional.of(midnight));
+    Notice notice = new Notice.Said(text, Optional.empty(), Optional.of(midnight));
     return confirm(
         command,
         fair,
@@ -145,7 +144,7 @@ final class NoticeDesk {
   }
 
   Reply soldOut(Message.Command command) {
-    String typed = command.argument();
+    String typed = plain(command.argument());
     boolean back = typed.equals(CANCEL) || typed.startsWith(CANCEL + " ");
     String name = back ? typed.substring(CANCEL.length()).strip() : typed;
     if (name.isEmpty() && !back) {
@@ -222,6 +221,11 @@ final class NoticeDesk {
         List.of(
             new Choice("예", press -> editor.change(press, fair.id(), whole)),
             new Choice("아니요", press -> Reply.of(Editor.NOTHING_DONE))));
+  }
+
+  /** In one line, without signs that nobody sees. */
+  private static String plain(String typed) {
+    return typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 
   private static Optional<Reply> tooLong(String text) {

@@ -44,7 +44,7 @@ class ContentSchemasTest {
     List<Path> files = new ArrayList<>();
     for (String folder :
         List.of(
-            "index-data", "src/test/resources/fairs", "src/test/resources/content/spring-market")) {
+            "index-data", "src/test/resources/fairs", "src/test/resources/notices")) {
       try (Stream<Path> all = Files.walk(Path.of(folder), 2)) {
         all.filter(f -> f.toString().endsWith(".json")).sorted().forEach(files::add);
       }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is said today is a file like the others, and one that the bot writes itself. */
 class NoticesFileTest {
-  private static final Path MARKET = Path.of("src/test/resources/content/spring-market");
+  private static final Path MARKET = Path.of("src/test/resources/notices/notice-market");
 
   @TempDir Path folder;
 
@@ -27,6 +27,7 @@ class NoticesFileTest {
     return read.good().orElseThrow().notices();
   }
 
+  /** The products stand in a table here. */
   @Test
   void notices_areReadInTheirOrder() {
     assertThat(read(MARKET).all())
@@ -36,7 +37,8 @@ class NoticesFileTest {
                 "비가 와도 엽니다.",
                 Optional.of(LocalDateTime.of(2027, 4, 15, 10, 0)),
                 Optional.of(LocalDateTime.of(2027, 4, 16, 18, 0))),
-            new Notice.Said("주차장이 가득 찼습니다.", Optional.empty(), Optional.empty()));
+            new Notice.Said("주차장이 가득 찼습니다.", Optional.empty(), Optional.empty()),
+            new Notice.SoldOut("tulip"));
   }
 
   @Test

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The organiser's chat with the bot, and what visitors and strangers see of it. */
 @Timeout(120)
@@ -358,6 +360,34 @@ class OrganiserTest {
       assertThat(bot.says(VISITOR, "달빛 머그 있어요?")).startsWith("달빛 머그는 품절되었어요.");
       assertThat(bot.says(VISITOR, "흙손 머그 있어요?")).doesNotContain("품절");
       assertThat(bot.says(ORGANISER, "/soldout 자동차")).isEqualTo("그런 제품을 찾지 못했습니다: 자동차");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/closed 15:00", "/notice 비가 와도 엽니다", "/soldout 야생화 꿀"})
+  void change_isMadeByYes_andByNothingElse(String command) throws Exception {
+    String yes;
+    try (OrganisedBot bot = OrganisedBot.of(folder)) {
+      bot.says(ORGANISER, command);
+      yes = bot.data("예");
+      assertThat(bot.presses(ORGANISER, "아니요")).isEqualTo("그만두었습니다. 바뀐 것은 없습니다.");
+      bot.server.press(ORGANISER, yes);
+      assertThat(bot.reply(ORGANISER)).contains("이미 눌렀거나");
+      bot.says(ORGANISER, command);
+      yes = bot.data("예");
+    }
+    assertThat(content("notices.json")).doesNotExist();
+    try (OrganisedBot again = OrganisedBot.of(folder)) {
+      again.server.press(ORGANISER, yes);
+      assertThat(again.reply(ORGANISER)).contains("오래되어 쓸 수 없습니다");
+      assertThat(content("notices.json")).doesNotExist();
+      again.says(ORGANISER, command);
+      assertThat(again.presses(ORGANISER, "예")).isEqualTo("이제 방문객에게 그렇게 말합니다(2판).");
+    }
+    String written = Files.readString(content("notices.json"));
+    try (OrganisedBot third = OrganisedBot.of(folder)) {
+      assertThat(third.says(ORGANISER, "/editions")).startsWith("2판(지금)");
+      assertThat(content("notices.json")).hasContent(written);
     }
   }
 
