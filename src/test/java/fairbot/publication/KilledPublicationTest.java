@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A program that dies without a word, in the midst of a publication. */
 @Timeout(180)
 class KilledPublicationTest {
-  private static final int KILLS = 8;
+  private static final int KILLS = 5;
 
   @TempDir private Path folder;
 
