@@ -43,8 +43,7 @@ class ContentSchemasTest {
   static Stream<Path> contents() throws Exception {
     List<Path> files = new ArrayList<>();
     for (String folder :
-        List.of(
-            "index-data", "src/test/resources/fairs", "src/test/resources/notices")) {
+        List.of("index-data", "src/test/resources/fairs", "src/test/resources/notices")) {
       try (Stream<Path> all = Files.walk(Path.of(folder), 2)) {
         all.filter(f -> f.toString().endsWith(".json")).sorted().forEach(files::add);
       }
