@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How this bot runs, from {@code settings.properties} in the config folder and the environment,
@@ -144,6 +145,7 @@ public record Settings(
     fixed.put("telegram.apiUrl", telegram.apiUrl().toString());
     fixed.put("telegram.pollTimeout", telegram.pollTimeout().toString());
     fixed.put("telegram.webhook", telegram.webhook().map(URI::toString).orElse(""));
+    fixed.put("organisers", new TreeSet<>(telegram.organisers()).toString());
     fixed.put("web.address", web.map(InetSocketAddress::toString).orElse("off"));
     fixed.put("contextLifetime", contextLifetime.toString());
     fixed.put("chatsInMemory", String.valueOf(chatsInMemory));
