@@ -251,11 +251,7 @@ record Profile(
   }
 
   private static void addTerms(
-      String text,
-      Double weight,
-      Lexicon lexicon,
-      Wording wording,
-      Map<String, Double> terms) {
+      String text, Double weight, Lexicon lexicon, Wording wording, Map<String, Double> terms) {
     for (Morphology.Token token : wording.tokens(CleanText.clean(text))) {
       if (token.kind().isContent() && !lexicon.cues().isFiller(token.term())) {
         // Not Math::max, which would make a new object for each of many thousand words.

@@ -145,9 +145,10 @@ final class ReloadUnderLoad {
               ? "{\"id\":\"seller\",\"name\":\"한결상회\",\"booth\":\"A-%d\"}".formatted(number)
               : "{\"id\":\"socks\",\"name\":\"줄무늬 양말 %d호\",\"company\":\"seller\",\"price\":%d}"
                   .formatted(number, number);
-      String rest = text.startsWith("[{\"id\":\"se") || text.startsWith("[{\"id\":\"so")
-          ? text.substring(text.indexOf("},") + 2)
-          : text.substring(1);
+      String rest =
+          text.startsWith("[{\"id\":\"se") || text.startsWith("[{\"id\":\"so")
+              ? text.substring(text.indexOf("},") + 2)
+              : text.substring(1);
       Files.writeString(file, "[" + own + "," + rest);
     }
   }
