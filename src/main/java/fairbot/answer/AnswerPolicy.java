@@ -9,6 +9,7 @@ import fairbot.search.Hit;
 import fairbot.search.Hits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Decides from the hits of one question what to say: one entry, several, a missing fact, or
@@ -18,8 +19,22 @@ public final class AnswerPolicy {
   /** Visitors are offered at most so many. */
   static final int MOST_OPTIONS = 8;
 
-  /** Below this coverage of the best's, another entry is no rival. */
-  private static final double RIVAL_COVERAGE = 0.1;
+  /**
+   * What makes an entry a rival of the best.
+   *
+   * @param coverage how much less of the question it may explain
+   * @param score how much lower its score may be
+   * @param tier how it must be named at least, see {@link #tier}
+   */
+  private record Width(double coverage, double score, int tier) {}
+
+  private static final Width NARROW = new Width(0.1, 0.15, 2);
+
+  /** Who asks what kinds there are wants to see them all. */
+  private static final Width WIDE = new Width(0.25, 0.25, 1);
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("종류|뭐뭐|뭐 뭐|이것저것|이거저거|여러 ?가지|것들|거들|중에");
 
   private static final double RIVAL_NAMING = 0.1;
 
@@ -34,6 +49,9 @@ public final class AnswerPolicy {
 
   /** Scores this near are as good. */
   private static final double AS_WELL = 0.1;
+
+  /** Scores this near differ by chance. */
+  private static final double SAME = 0.03;
 
   private static final int MOST_GUESSES = 3;
 
@@ -62,7 +80,8 @@ public final class AnswerPolicy {
     if (best.score() < offerFrom) {
       return unknown(fair, "too little is explained");
     }
-    List<Hit> rivals = rivals(hits.hits());
+    boolean several = SEVERAL.matcher(hits.reading().text()).find();
+    List<Hit> rivals = rivals(hits.hits(), several ? WIDE : NARROW);
     if (rivals.size() > 1) {
       return new Answer.Ambiguous(fair, "several fit", parts(rivals), true);
     }
@@ -75,10 +94,22 @@ public final class AnswerPolicy {
     return one(fair, told(fair, rivals.getFirst(), hits.hits()));
   }
 
-  /** A faq entry that fits as well tells more than that the fact is lacking. */
+  /**
+   * What fits as well and has the fact tells more than that it is lacking: a faq entry, or another
+   * thing of the same name ("뽀득 수세미" is sold by 뽀득수세미).
+   */
   private Hit told(Fair fair, Hit best, List<Hit> hits) {
-    if (!isMissing(fair, best) || best.evidence().naming() >= NAMED) {
+    if (!isMissing(fair, best)) {
       return best;
+    }
+    if (best.evidence().naming() >= NAMED) {
+      return hits.stream()
+          .filter(hit -> !(hit.entry() instanceof Faq) && !isMissing(fair, hit))
+          .filter(hit -> hit.aspect().equals(best.aspect()))
+          .filter(hit -> hit.evidence().naming() >= best.evidence().naming() - SAME)
+          .filter(hit -> hit.score() >= best.score() - SAME)
+          .findFirst()
+          .orElse(best);
     }
     return hits.stream()
         .filter(hit -> hit.entry() instanceof Faq)
@@ -134,7 +165,7 @@ public final class AnswerPolicy {
   }
 
   /** The best hit and those that fit as well, in order; the best alone if it was named. */
-  private static List<Hit> rivals(List<Hit> hits) {
+  private static List<Hit> rivals(List<Hit> hits, Width width) {
     Hit best = hits.getFirst();
     List<Hit> rivals = new ArrayList<>();
     rivals.add(best);
@@ -146,10 +177,10 @@ public final class AnswerPolicy {
           !(hit.entry() instanceof Fair)
               && !hit.evidence().recalled()
               && (hit.entry() instanceof Faq) == (best.entry() instanceof Faq)
-              && tier(hit) >= Math.min(2, tier(best))
-              && hit.evidence().coverage() >= best.evidence().coverage() - RIVAL_COVERAGE
-              && hit.evidence().entryShare() >= best.evidence().entryShare() - RIVAL_COVERAGE
-              && hit.score() >= best.score() - 0.15;
+              && tier(hit) >= Math.min(width.tier(), tier(best))
+              && hit.evidence().coverage() >= best.evidence().coverage() - width.coverage()
+              && hit.evidence().entryShare() >= best.evidence().entryShare() - width.coverage()
+              && hit.score() >= best.score() - width.score();
       if (fits && rivals.size() < MOST_OPTIONS) {
         rivals.add(hit);
       }

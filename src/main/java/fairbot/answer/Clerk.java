@@ -35,7 +35,7 @@ public final class Clerk {
   /** From this share on the rest of a question about prices narrows the products down. */
   private static final double MEANT_SHARE = 0.4;
 
-  private static final double NAMED = 0.9;
+  private static final double NAMED = 0.95;
 
   /** From this score on another thing than the chat's topic is surely meant. */
   private static final double SURE = 0.6;
@@ -221,7 +221,8 @@ public final class Clerk {
   }
 
   private Optional<Answer> byBooth(Fair fair, String asked, Reading reading) {
-    Optional<BoothCode> code = BoothCode.in(reading.text());
+    Optional<BoothCode> code =
+        BoothCode.in(reading.text(), booth -> !Facts.atBooth(fair, booth).isEmpty());
     if (code.isEmpty() || isPartOfAName(fair, code.get().code())) {
       return Optional.empty();
     }

@@ -15,6 +15,9 @@ interface Bot extends AutoCloseable {
   /** Who answers on a line. */
   Responder responder(Line line);
 
+  /** Has something done whenever an edition was built. */
+  void whenBuilt(Runnable action);
+
   /** After the line. */
   @Override
   void close();

@@ -128,6 +128,11 @@ final class PublishedBot implements Bot {
   }
 
   @Override
+  public void whenBuilt(Runnable action) {
+    publication.listen((author, outcome) -> action.run());
+  }
+
+  @Override
   public void close() {
     for (AutoCloseable one : open) {
       try {

@@ -89,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serve(Bot bot, Line line) {
     SmallHeap heap = SmallHeap.keep();
+    bot.whenBuilt(heap::used);
     DailyCleanUp cleanUp = DailyCleanUp.of(line.store());
     try {
       line.channel().serve(heap.watched(bot.responder(line)));

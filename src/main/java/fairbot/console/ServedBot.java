@@ -47,6 +47,10 @@ record ServedBot(Installation installation, Edition edition) implements Bot {
     return conversations(line.store(), line.listener());
   }
 
+  /** Never: it has but one. */
+  @Override
+  public void whenBuilt(Runnable action) {}
+
   @Override
   public void close() {
     edition.engine().close();

@@ -21,8 +21,8 @@ import javax.management.ObjectName;
  * has asked for a while, unless the heap has become really large.
  */
 final class SmallHeap implements AutoCloseable {
-  /** What the shipped fairs and their index take is less than this. */
-  private static final long ENOUGH = 64L << 20;
+  /** So little is not worth a collection, even when nobody asks. */
+  private static final long LITTLE = 4L << 20;
 
   /** While visitors ask. With less, the collector would have to work all the time. */
   private static final long MUCH = 128L << 20;
@@ -31,7 +31,7 @@ final class SmallHeap implements AutoCloseable {
   private static final Duration QUIET = Duration.ofSeconds(3);
 
   /** Between one time and the next. */
-  private static final Duration REST = Duration.ofSeconds(20);
+  private static final Duration REST = Duration.ofSeconds(10);
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -83,20 +83,19 @@ final class SmallHeap implements AutoCloseable {
     if (!used || !isOver(lastTime, REST)) {
       return;
     }
-    used = false;
     boolean quiet = isOver(lastQuestion, QUIET);
-    if (!quiet) {
-      used = true;
-    }
-    if (hasGrownTo(quiet ? ENOUGH : MUCH)) {
+    boolean grown = quiet ? hasGrownTo(left + LITTLE) : hasGrownTo(Math.max(MUCH, left + left / 4));
+    if (grown) {
       collect();
     }
     trim();
+    // What a collection itself has set in motion, such as compiling, is looked at once more.
+    used = grown || !quiet;
     lastTime = System.nanoTime();
   }
 
-  private boolean hasGrownTo(long size) {
-    return Runtime.getRuntime().totalMemory() > Math.max(size, left + left / 4);
+  private static boolean hasGrownTo(long size) {
+    return Runtime.getRuntime().totalMemory() > size;
   }
 
   private static boolean isOver(long since, Duration time) {

@@ -28,7 +28,7 @@ final class PublicationDesk {
   }
 
   Reply reload(Message.Command command) {
-    return switch (command.argument()) {
+    return switch (command.argument().replace(" ", "")) {
       case "" -> editor.publish(command, publication::reload);
       case PREVIEW -> Reply.of(ListText.of(OutcomeText.lines(publication.preview(), FORCING)));
       default -> Reply.of("/reload라고만 보내거나, 무엇이 바뀔지 먼저 보려면 /reload 미리보기라고 보내 주세요.");

@@ -8,7 +8,10 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +23,16 @@ import org.slf4j.LoggerFactory;
 public final class FileWatch implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(FileWatch.class);
 
+  /** A folder that was away tells nothing when it is back: so long it may go unseen. */
+  private static final Duration LOOK = Duration.ofSeconds(2);
+
   private final Sources sources;
   private final Requests requests;
   private final Duration quiet;
   private final WatchService watch;
+
+  /** For the thread that watches. */
+  private final Map<Path, WatchKey> keys = new HashMap<>();
 
   private FileWatch(Sources sources, Requests requests, Duration quiet) throws IOException {
     this.sources = sources;
@@ -40,7 +49,7 @@ public final class FileWatch implements AutoCloseable {
   public static Optional<FileWatch> begin(Sources sources, Requests requests, Duration quiet) {
     try {
       FileWatch watch = new FileWatch(sources, requests, quiet);
-      watch.register();
+      boolean unused = watch.register();
       Thread.ofPlatform().daemon().name("file-watch").start(watch::look);
       return Optional.of(watch);
     } catch (IOException e) {
@@ -61,21 +70,31 @@ public final class FileWatch implements AutoCloseable {
   private void look() {
     try {
       while (true) {
-        WatchKey key = watch.take();
-        for (WatchEvent<?> event : key.pollEvents()) {
-          if (matters(event)) {
-            requests.ask(Author.FILES, quiet);
-          }
+        WatchKey key = watch.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        boolean changed = false;
+        if (key != null) {
+          changed = key.pollEvents().stream().anyMatch(FileWatch::matters);
+          key.reset();
         }
-        key.reset();
-        register();
+        if (registered() || changed) {
+          requests.ask(Author.FILES, quiet);
+        }
       }
     } catch (ClosedWatchServiceException e) {
       // The end.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Watches folders that have come; whether there are any, or some are gone. */
+  private boolean registered() {
+    try {
+      return register();
     } catch (IOException e) {
-      log.warn("files no longer watched error={}", e.toString());
+      // A folder that came is gone again: the next look finds what stayed.
+      log.debug("folders not listed error={}", e.toString());
+      return false;
     }
   }
 
@@ -86,16 +105,22 @@ public final class FileWatch implements AutoCloseable {
         || !name.toString().contains(".");
   }
 
-  /** Folders may have come; those that are watched already stay so. */
-  private void register() throws IOException {
+  private boolean register() throws IOException {
+    boolean changed = keys.values().removeIf(key -> !key.isValid());
     for (Path root : sources.all()) {
       for (Path folder : SourceFiles.folders(root)) {
-        folder.register(
-            watch,
-            StandardWatchEventKinds.ENTRY_CREATE,
-            StandardWatchEventKinds.ENTRY_MODIFY,
-            StandardWatchEventKinds.ENTRY_DELETE);
+        if (!keys.containsKey(folder)) {
+          keys.put(
+              folder,
+              folder.register(
+                  watch,
+                  StandardWatchEventKinds.ENTRY_CREATE,
+                  StandardWatchEventKinds.ENTRY_MODIFY,
+                  StandardWatchEventKinds.ENTRY_DELETE));
+          changed = true;
+        }
       }
     }
+    return changed;
   }
 }

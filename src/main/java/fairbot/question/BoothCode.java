@@ -2,11 +2,13 @@ package fairbot.question;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A booth number as people type it: "B-07", "b7 부스".
+ * A booth number as people type it: "B-07", "b7 부스", "술 7번".
  *
  * @param code letters and digits as typed, without signs
  * @param start where it begins in the text
@@ -19,18 +21,38 @@ public record BoothCode(String code, int start, int end) {
 
   /** The word after the number, which asks for no place by itself. */
   private static final Pattern SAID_BOOTH =
-      Pattern.compile("^ ?(번 ?)?부스(에서는|에서|에는|에|는|은|가)?(?= |$)");
+      Pattern.compile("^ ?(번 ?)?(부스|천막|매대|자리|칸)(에서는|에서|에는|에|는|은|가)?(?= |$)");
 
-  /** The first booth number in a cleaned text; empty if there is none. */
-  public static Optional<BoothCode> in(String text) {
-    Matcher matcher = CODE.matcher(text);
-    return matcher.find()
-        ? Optional.of(
-            new BoothCode(
-                (matcher.group(1) + matcher.group(2)).toLowerCase(Locale.ROOT),
-                matcher.start(),
-                matcher.end()))
-        : Optional.empty();
+  /** What is a booth or a room only where the fair has one of this name: "술-07", "203호". */
+  private static final Pattern SIGN =
+      Pattern.compile("(?<![a-z0-9가-힣])(?:([가-힣]{1,3}) ?-? ?(\\d{1,3})|()(\\d{1,4} ?호))(?![\\d])");
+
+  /**
+   * The booth that a cleaned text names; empty if it names none.
+   *
+   * @param exists whether the fair has a booth with this code
+   */
+  public static Optional<BoothCode> in(String text, Predicate<String> exists) {
+    return Stream.of(CODE, SIGN)
+        .flatMap(pattern -> pattern.matcher(text).results())
+        .map(BoothCode::of)
+        .filter(booth -> exists.test(booth.code()))
+        .findFirst()
+        .or(() -> in(text));
+  }
+
+  /** What looks like a booth number in a cleaned text, the first; empty if nothing does. */
+  static Optional<BoothCode> in(String text) {
+    return CODE.matcher(text).results().findFirst().map(BoothCode::of);
+  }
+
+  private static BoothCode of(MatchResult found) {
+    StringBuilder code = new StringBuilder();
+    for (int group = 1; group <= found.groupCount(); group++) {
+      code.append(found.group(group) == null ? "" : found.group(group));
+    }
+    return new BoothCode(
+        code.toString().replace(" ", "").toLowerCase(Locale.ROOT), found.start(), found.end());
   }
 
   /** The text without it. */

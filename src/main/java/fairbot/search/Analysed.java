@@ -17,6 +17,12 @@ record Analysed(
     boolean lost) {
   private static final Set<String> POINTING = Set.of("그거", "그것", "이거", "이것", "저거", "거기", "걔");
 
+  private static final Set<String> OF_ANY_THING =
+      Set.of("about", "location", "products", "companies");
+
+  /** From this quality on a cue stands there and is no mere likeness. */
+  private static final double CLEAR = 0.9;
+
   /** Whether it points at something that was said before. */
   boolean points() {
     return letters.tokens.stream().anyMatch(token -> POINTING.contains(token.term()));
@@ -28,6 +34,16 @@ record Analysed(
         .map(Morphology.Token::term)
         .filter(POINTING::contains)
         .allMatch("거기"::equals);
+  }
+
+  /** Whether more is asked of a thing than what it is and where. */
+  boolean asksForMore() {
+    return cues.stream()
+        .anyMatch(
+            cue ->
+                cue.strength() != Cues.Strength.WEAK
+                    && cue.span().quality() >= CLEAR
+                    && !OF_ANY_THING.contains(cue.aspect().id()));
   }
 
   /** The letters of a span. */

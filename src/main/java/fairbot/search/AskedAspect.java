@@ -6,6 +6,8 @@ import fairbot.fair.Fair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -108,6 +110,9 @@ record AskedAspect(
         continue;
       }
       coverage.raise(span, span.quality());
+      if (aspect.id().equals("about")) {
+        lacking = untold(profile, cue.cue()).orElse(lacking);
+      }
       double said =
           span.quality()
               + 0.02 * span.length()
@@ -136,6 +141,17 @@ record AskedAspect(
                 + (known ? 0.03 : 0);
     return new AskedAspect(
         aspect, strength, strong > 0 ? 1 : weak > 0 ? 0.5 : 0, lacking, coverage);
+  }
+
+  /** The property that a cue asks for, if the product's own words do not tell of it. */
+  private static Optional<String> untold(Profile profile, String cue) {
+    if (profile.kind() != Aspect.Kind.PRODUCT) {
+      return Optional.empty();
+    }
+    String text = profile.entry().name() + " " + profile.entry().description();
+    return Property.askedBy(cue)
+        .filter(property -> !property.isToldIn(text.toLowerCase(Locale.ROOT)))
+        .map(Property::noun);
   }
 
   /** "밤에 잘 때 덮을 거": a product has no hours, so a time of day belongs to the story. */

@@ -21,7 +21,11 @@ final class Cues {
   }
 
   /** A cue that stands in a question. */
-  record Found(Aspect aspect, String cue, Strength strength, Span span) {
+  record Found(Aspect aspect, Phrase phrase, Strength strength, Span span) {
+    String cue() {
+      return phrase.written();
+    }
+
     /** Whether the very letters of a clear cue stand there. */
     boolean isSure() {
       return strength != Strength.WEAK && span.quality() == 1;
@@ -134,29 +138,24 @@ final class Cues {
     }
   }
 
-  /**
-   * All cues that stand in a question; one that lies inside a longer one, or inside a filler, is
-   * left out.
-   */
-  List<Found> in(Letters letters, List<Span> fillerSpans) {
+  /** All cues that stand in a question; one that lies inside a longer one is left out. */
+  List<Found> in(Letters letters) {
     List<Found> found = new ArrayList<>();
     for (Cue cue : cues) {
       Span span = find(cue, letters);
       if (span != null) {
-        found.add(new Found(cue.aspect(), cue.phrase().written(), cue.strength(), span));
+        found.add(new Found(cue.aspect(), cue.phrase(), cue.strength(), span));
       }
     }
     again(letters, found);
-    List<Found> kept = new ArrayList<>();
-    for (Found one : found) {
-      boolean inside =
-          found.stream().anyMatch(other -> swallows(other.span(), one.span()))
-              || fillerSpans.stream().anyMatch(other -> swallows(other, one.span()));
-      if (!inside) {
-        kept.add(one);
-      }
-    }
-    return kept;
+    return outside(found, found.stream().map(Found::span).toList());
+  }
+
+  /** Those of the cues that do not lie inside one of these spans. */
+  static List<Found> outside(List<Found> cues, List<Span> spans) {
+    return cues.stream()
+        .filter(cue -> spans.stream().noneMatch(span -> swallows(span, cue.span())))
+        .toList();
   }
 
   /** The ids of the aspects that have a clear cue in these letters. */
@@ -175,9 +174,9 @@ final class Cues {
   /** A cue may come twice: "며칠부터 며칠까지". */
   private static void again(Letters letters, List<Found> found) {
     for (Found first : List.copyOf(found)) {
-      Span more = letters.exactAfter(Phrase.of(first.cue()), first.span().end());
+      Span more = letters.exactAfter(first.phrase(), first.span().end());
       if (more != null) {
-        found.add(new Found(first.aspect(), first.cue(), first.strength(), more));
+        found.add(new Found(first.aspect(), first.phrase(), first.strength(), more));
       }
     }
   }

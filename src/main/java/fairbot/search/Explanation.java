@@ -60,6 +60,13 @@ final class Explanation {
   /** With but a weak cue these are asked of some thing: "대게 팔아요". */
   private static final Set<String> ASKED_OF_THINGS = Set.of("about", "products");
 
+  /** Things have these as well as the fair. */
+  private static final Set<String> OF_THINGS_TOO =
+      Set.of("about", "location", "schedule", "price", "products", "companies", "program");
+
+  /** "카드 돼요", "산 장난감 환불되나요" ask the fair rather than cards and toys. */
+  private static final double RULE_OF_THE_FAIR = 0.88;
+
   private static final double NEARLY_ALL = 0.8;
 
   private final Fair fair;
@@ -167,6 +174,9 @@ final class Explanation {
       return Optional.empty();
     }
     double alluded = best.cued() >= 1 ? 0.8 : best.cued() > 0 && !isOther(best) ? 0.7 : 0.4;
+    if (best.cued() >= 1 && question.lost() && !OF_THINGS_TOO.contains(best.aspect().id())) {
+      alluded = RULE_OF_THE_FAIR;
+    }
     return Optional.of(hit(asked, Math.max(own.naming(), alluded), similarity, false));
   }
 

@@ -210,7 +210,8 @@ final class Letters {
   }
 
   /**
-   * Whether the span begins with a known word that the phrase does not begin with: 자취하는 is no 주최하는.
+   * Whether the span begins with a known word that the phrase does not begin with: 자취하는 is no 주최하는,
+   * and 술인 no 수리 where 술 is sold.
    */
   private boolean isWordOfItsOwn(Span span, Phrase phrase) {
     return tokens.stream()
@@ -218,7 +219,9 @@ final class Letters {
             token ->
                 token.start() == span.start()
                     && token.end() <= span.end()
-                    && token.end() - token.start() >= 2
+                    && (token.end() - token.start() >= 2
+                        || (token.kind() == Morphology.Kind.NOUN
+                            && vocabulary.contains(token.term())))
                     && token.kind() != Morphology.Kind.UNKNOWN
                     && !phrase.letters().startsWith(text.substring(token.start(), token.end())));
   }
@@ -271,8 +274,8 @@ final class Letters {
   }
 
   /** Where these letters begin a typed word. */
-  Optional<Span> atWordStart(String written) {
-    String letters = Phrase.of(written).letters();
+  Optional<Span> atWordStart(Phrase phrase) {
+    String letters = phrase.letters();
     for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
       if (startsWord(at) && endsToken(at + letters.length())) {
         return Optional.of(new Span(at, at + letters.length(), 1));
@@ -324,7 +327,8 @@ final class Letters {
           && typed >= least
           && (syllables ? startsToken(start) : startsWord(start))
           && text.length() - start >= 2
-          && phrase.sounds().regionMatches(0, sounds, soundStart[start], typed)) {
+          && phrase.sounds().regionMatches(0, sounds, soundStart[start], typed)
+          && !phrase.endsWordAt(text.length() - start)) {
         return new Span(start, text.length(), 0.9);
       }
     }
@@ -410,7 +414,8 @@ final class Letters {
         int end = letterOf[j - 1] + 1;
         if (soundStart[first] == start[m]
             && (startsWord(first) || m >= 9 || startsToken(first))
-            && (m >= 9 || !isKnownWord(first, end))) {
+            && (m >= 9 || !isKnownWord(first, end))
+            && !cutsWord(first, end)) {
           if (m >= longFrom || isShortSlip(phrase, first, end, cost[m])) {
             best = cost[m];
             found = new Span(first, end, nearness(cost[m], m));
@@ -465,6 +470,20 @@ final class Letters {
               || token.kind() != Morphology.Kind.NOUN
               || end - start < LONG_NOUN)
           && 5 * (token.end() - token.start()) >= 4 * (end - start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the span ends within a known word that was typed apart: "사무국 전|화번호". */
+  private boolean cutsWord(int start, int end) {
+    for (Morphology.Token token : tokens) {
+      if (start < token.start()
+          && token.start() < end
+          && end < token.end()
+          && startsWord(token.start())
+          && isOfDictionary(token)) {
         return true;
       }
     }

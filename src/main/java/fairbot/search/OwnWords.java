@@ -186,7 +186,7 @@ final class OwnWords {
     for (Rules.Fired rule : question.fired()) {
       double best = 0;
       String meant = "";
-      for (Rules.Meant word : rule.meant()) {
+      for (Rules.Word word : rule.meant()) {
         double fit = profile.fit(word);
         if (fit > best) {
           best = fit;

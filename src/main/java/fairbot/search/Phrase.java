@@ -18,6 +18,19 @@ record Phrase(String written, String letters, String sounds) {
     return new Phrase(written, letters, Hangul.sounds(letters));
   }
 
+  /** Whether a word of it ends after so many letters, and another follows. */
+  boolean endsWordAt(int count) {
+    int seen = 0;
+    for (int i = 0; i < written.length(); i++) {
+      if (Character.isLetterOrDigit(written.charAt(i))) {
+        seen++;
+      } else if (seen == count) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int length() {
     return letters.length();
   }

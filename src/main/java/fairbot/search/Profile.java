@@ -194,7 +194,7 @@ record Profile(
    * How well a word of the thesaurus fits: 1 in a name or keyword, less in other texts, 0 not at
    * all.
    */
-  double fit(Rules.Meant word) {
+  double fit(Rules.Word word) {
     double least = word.terms().isEmpty() ? 0 : 1;
     for (String term : word.terms()) {
       least = Math.min(least, terms.getOrDefault(term, 0.0));

@@ -67,14 +67,12 @@ public final class Ranker {
   private Hits rank(Reading reading, Optional<Topic> previous, Retrieval retrieval) {
     Letters letters = new Letters(reading.text(), lexicon.morphology(), frequency.keySet());
     List<Span> fillers = lexicon.cues().fillersIn(letters);
-    List<Cues.Found> sure = lexicon.cues().in(letters, fillers);
+    List<Cues.Found> all = Cues.outside(lexicon.cues().in(letters), fillers);
     List<Span> loud =
         lexicon.cues().loudIn(letters).stream()
-            .filter(word -> sure.stream().noneMatch(cue -> cue.isSure() && cue.span().covers(word)))
+            .filter(word -> all.stream().noneMatch(cue -> cue.isSure() && cue.span().covers(word)))
             .toList();
-    List<Span> noCues = new ArrayList<>(fillers);
-    noCues.addAll(loud);
-    List<Cues.Found> cues = lexicon.cues().in(letters, noCues);
+    List<Cues.Found> cues = Cues.outside(all, loud);
     List<Rules.Fired> fired = lexicon.rules().firedBy(letters);
     Set<String> added = new LinkedHashSet<>();
     fired.forEach(rule -> rule.meant().forEach(m -> added.addAll(m.terms())));
@@ -111,7 +109,7 @@ public final class Ranker {
           Explanation.hit(fair, profiles.get(id), question, lexicon, similarity, recalled)
               .ifPresent(hits::add);
         });
-    List<Hit> ranked = new ArrayList<>(FaqOrder.settle(hits));
+    List<Hit> ranked = new ArrayList<>(FaqOrder.settle(hits, question.asksForMore()));
     ranked.sort(Comparator.comparingDouble(Hit::score).reversed());
     return new Hits(reading, ranked, content.total());
   }

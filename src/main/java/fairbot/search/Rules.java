@@ -20,8 +20,8 @@ final class Rules {
   /** How far apart the words of a phrase may stand, in morphemes beyond their number. */
   private static final int SLACK = 4;
 
-  /** A word that a rule leads to, with its stems. */
-  record Meant(Phrase phrase, List<String> terms) {}
+  /** A word of a rule, with its stems that carry content, each once. */
+  record Word(Phrase phrase, List<String> terms) {}
 
   /**
    * A rule whose words stand in a question.
@@ -29,7 +29,7 @@ final class Rules {
    * @param spans where, a span a word
    * @param weight how much of a word's own worth its meanings have
    */
-  record Fired(String said, List<Meant> meant, List<Span> spans, double weight, String origin) {
+  record Fired(String said, List<Word> meant, List<Span> spans, double weight, String origin) {
     /** Whether it is the organiser's own synonym. */
     boolean isSynonym() {
       return weight >= SYNONYM;
@@ -45,8 +45,7 @@ final class Rules {
 
   private final Morphology morphology;
   private final Map<Integer, List<Rule>> byFirstKey = new HashMap<>();
-  private final Map<String, List<String>> stems = new ConcurrentHashMap<>();
-  private final Map<String, Meant> meant = new ConcurrentHashMap<>();
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
 
   Rules(Thesaurus thesaurus, Morphology morphology) {
     this.morphology = morphology;
@@ -65,20 +64,16 @@ final class Rules {
     }
   }
 
-  /** The stems that carry content, each once. */
-  private List<String> stems(String text) {
-    return stems.computeIfAbsent(
-        text,
-        t ->
-            morphology.tokens(CleanText.clean(t)).stream()
-                .filter(token -> token.kind().isContent())
-                .map(Morphology.Token::term)
-                .distinct()
-                .toList());
+  private Word word(String text) {
+    return words.computeIfAbsent(text, t -> new Word(Phrase.of(t), stems(t)));
   }
 
-  private Meant meant(String word) {
-    return meant.computeIfAbsent(word, w -> new Meant(Phrase.of(w), stems(w)));
+  private List<String> stems(String text) {
+    return morphology.tokens(CleanText.clean(text)).stream()
+        .filter(token -> token.kind().isContent())
+        .map(Morphology.Token::term)
+        .distinct()
+        .toList();
   }
 
   /** The rules whose words all stand near each other, in any order and conjugation. */
@@ -96,16 +91,17 @@ final class Rules {
   }
 
   private void fire(Rule rule, Letters letters, List<Fired> fired) {
-    List<String> terms = stems(rule.said());
+    Word said = word(rule.said());
+    List<String> terms = said.terms();
     List<Span> spans = spans(terms, letters);
     if (spans.isEmpty() && isOneNoun(rule.said())) {
-      spans = letters.atWordStart(rule.said()).map(List::of).orElse(List.of());
+      spans = letters.atWordStart(said.phrase()).map(List::of).orElse(List.of());
     }
     if (!spans.isEmpty()) {
       // What was said is found by itself: leading back to it would only make it count twice.
-      List<Meant> meanings =
+      List<Word> meanings =
           rule.rule().meant().stream()
-              .map(this::meant)
+              .map(this::word)
               .filter(word -> !word.terms().equals(terms))
               .toList();
       fired.add(new Fired(rule.said(), meanings, spans, rule.weight(), rule.rule().origin()));

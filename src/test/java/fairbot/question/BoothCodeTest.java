@@ -34,6 +34,19 @@ class BoothCodeTest {
     assertThat(BoothCode.in(CleanText.clean(typed))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "술-07 천막은 뭐 하는 집이에요?, 술07",
+    "군 2번에서 파는 거 뭐죠, 군2",
+    "먹거리 12에 뭐 있어요, 먹거리12",
+    "203호에서 하는 거 뭐예요, 203호"
+  })
+  void signOfThisFair_isReadWhereTheFairHasIt(String typed, String code) {
+    assertThat(BoothCode.in(CleanText.clean(typed), code::equals).map(BoothCode::code))
+        .contains(code);
+    assertThat(BoothCode.in(CleanText.clean(typed), none -> false)).isEmpty();
+  }
+
   @Test
   void ofTwo_theFirstIsTaken() {
     assertThat(BoothCode.in("a-01 b-02").orElseThrow().code()).isEqualTo("a01");

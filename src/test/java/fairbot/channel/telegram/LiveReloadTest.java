@@ -178,6 +178,14 @@ class LiveReloadTest {
     fair.price(5_000);
     awaitReply("5,000원");
     assertThat(run("editions").out()).contains("파일 바뀜");
+
+    Path content = folder.resolve("index-data");
+    Files.move(content, folder.resolve("away"));
+    Files.createDirectories(content.resolve("little-fair"));
+    Files.copy(
+        folder.resolve("away/little-fair/fair.json"), content.resolve("little-fair/fair.json"));
+    fair.price(6_000);
+    awaitReply("6,000원");
   }
 
   @Test

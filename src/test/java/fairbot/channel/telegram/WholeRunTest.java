@@ -208,7 +208,9 @@ class WholeRunTest {
               "okhttp3",
               "org.sqlite",
               "org.jdbi",
-              "org.flywaydb");
+              "org.flywaydb",
+              "fairbot.publication.",
+              "fairbot.control.");
     }
   }
 }
