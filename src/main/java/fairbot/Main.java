@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -101,6 +102,12 @@ public final class Main {
                     settings.fairs(),
                     settings.caution(),
                     settings.contextLifetime(),
+                    new Keeping(
+                        settings.telegram().token().isPresent(),
+                        settings.data(),
+                        settings.editionsKept(),
+                        settings.watch()),
+                    settings.fixed(),
                     () -> forgetful(settings),
                     editions -> line(settings, editions)));
       };
@@ -133,19 +140,21 @@ public final class Main {
                     surroundings.terminal(),
                     InstantSource.system()),
                 forgetful(settings),
-                AnswerListener.NONE));
-      }
-      // An operator's log wants to know of more than the warnings of a chat in the terminal.
-      if (System.getProperty("fairbot.log") == null) {
-        System.setProperty("fairbot.log", "INFO");
+                AnswerListener.NONE,
+                Optional.empty()));
       }
       return OnTelegram.line(settings, token.get(), editions);
     }
 
     @Override
-    public SearchEngine engine(List<Fair> fairs, Config config) {
+    public SearchEngine engine(List<Fair> fairs, Config config, boolean beside) {
       return new LuceneSearchEngine(
-          fairs, config.aspects(), config.thesaurus(), config.userWords(), config.fillers());
+          fairs,
+          config.aspects(),
+          config.thesaurus(),
+          config.userWords(),
+          config.fillers(),
+          beside ? Runnable::run : ForkJoinPool.commonPool());
     }
 
     @Override

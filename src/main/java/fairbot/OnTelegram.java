@@ -8,6 +8,7 @@ import fairbot.channel.web.ChannelWithWeb;
 import fairbot.channel.web.WebServer;
 import fairbot.channel.web.WebServer.Check;
 import fairbot.console.Wiring.Line;
+import fairbot.console.Wiring.Organising;
 import fairbot.content.Checked;
 import fairbot.content.Edition;
 import fairbot.content.Problem;
@@ -24,6 +25,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Wires what serves on Telegram: the store and the channel, and beside them the figures and the web
@@ -54,23 +56,32 @@ final class OnTelegram {
       return new Checked.Good<>(
           settings
               .web()
-              .map(address -> watched(telegram, store, editions, address))
-              .orElseGet(() -> unwatched(telegram, store)));
+              .map(address -> watched(telegram, settings, store, editions, address))
+              .orElseGet(() -> unwatched(telegram, settings, store)));
     } catch (StoreException e) {
       return new Checked.Broken<>(
           List.of(new Problem(settings.data().toString(), 0, 0, "data", e.getMessage())));
     }
   }
 
-  private static Line unwatched(TelegramSettings telegram, Store store) {
+  private static Line unwatched(TelegramSettings telegram, Settings settings, Store store) {
+    TelegramChannel channel =
+        new TelegramChannel(telegram, store.inbox(), CLOCK, ErrorListener.NONE);
     return new Line(
-        new TelegramChannel(telegram, store.inbox(), CLOCK, ErrorListener.NONE),
-        store,
-        AnswerListener.NONE);
+        channel, store, AnswerListener.NONE, Optional.of(organising(settings, channel)));
+  }
+
+  private static Organising organising(Settings settings, TelegramChannel channel) {
+    return new Organising(
+        settings.telegram().organisers().stream()
+            .map(TelegramChannel::visitor)
+            .collect(Collectors.toSet()),
+        channel.menu());
   }
 
   private static Line watched(
       TelegramSettings telegram,
+      Settings settings,
       Store store,
       Supplier<Edition> editions,
       InetSocketAddress address) {
@@ -86,7 +97,10 @@ final class OnTelegram {
             new WebServer.Figures(Metrics.CONTENT_TYPE, metrics::text),
             channel.postBox());
     return new Line(
-        new ChannelWithWeb(channel, web, telegram.webhook().isPresent()), store, metrics);
+        new ChannelWithWeb(channel, web, telegram.webhook().isPresent()),
+        store,
+        metrics,
+        Optional.of(organising(settings, channel)));
   }
 
   private static Optional<String> trouble(StorageHealth health) {

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 final class SettingValues {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(s|m|h)");
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
+  private static final Pattern ACCOUNT = Pattern.compile("[1-9][0-9]{0,15}");
 
   private static final Pattern ADDRESS =
       Pattern.compile("([A-Za-z0-9.-]+|\\[[0-9a-fA-F:]+]):(\\d{1,5})");
@@ -83,6 +84,27 @@ final class SettingValues {
       }
     }
     return ids;
+  }
+
+  /** Numbers of Telegram accounts between commas. */
+  Set<Long> accounts(String key) {
+    Optional<Setting> setting = setting(key, "");
+    Set<Long> accounts = new LinkedHashSet<>();
+    if (setting.isEmpty()) {
+      return accounts;
+    }
+    for (String account : setting.get().value().split(",", -1)) {
+      String tidy = account.strip();
+      if (ACCOUNT.matcher(tidy).matches()) {
+        accounts.add(Long.parseLong(tidy));
+      } else {
+        wrong(
+            key,
+            setting,
+            "텔레그램 계정의 번호가 아닙니다: \"" + tidy + "\". @이름이 아니라 123456789 같은 숫자를 쉼표로 나누어 적어 주세요.");
+      }
+    }
+    return accounts;
   }
 
   Caution caution(String key, Caution otherwise) {
@@ -196,6 +218,17 @@ final class SettingValues {
               + "\".");
     }
     return duration;
+  }
+
+  /** {@code on} or {@code off}. */
+  boolean on(String key, boolean otherwise) {
+    Optional<Setting> setting = setting(key, "");
+    String value = setting.map(Setting::value).orElse(otherwise ? "on" : "off");
+    if (!value.equals("on") && !value.equals("off")) {
+      wrong(key, setting, "on 또는 off여야 합니다: \"" + value + "\". 둘 가운데 하나를 적어 주세요.");
+      return otherwise;
+    }
+    return value.equals("on");
   }
 
   /** A whole number from 1. */

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How this bot runs, from {@code settings.properties} in the config folder and the environment,
@@ -34,6 +37,8 @@ import java.util.Optional;
  * @param chatsInMemory how many chats are remembered at most
  * @param questionsPerMinute how many questions of one visitor are answered in a minute
  * @param retentionDays how long visitors' questions and opinions are kept
+ * @param editionsKept how many editions are kept that can be rolled back to
+ * @param watch whether a change of the organiser's files is a reload
  */
 public record Settings(
     Path config,
@@ -46,7 +51,9 @@ public record Settings(
     Duration contextLifetime,
     int chatsInMemory,
     int questionsPerMinute,
-    int retentionDays) {
+    int retentionDays,
+    int editionsKept,
+    boolean watch) {
 
   /**
    * How to reach Telegram.
@@ -55,9 +62,18 @@ public record Settings(
    * @param apiUrl without a slash at its end
    * @param pollTimeout how long one request waits for messages
    * @param webhook where Telegram shall post messages; empty to ask for them
+   * @param organisers numbers of the accounts that may change the content from their chat
    */
   public record Telegram(
-      Optional<Secret> token, URI apiUrl, Duration pollTimeout, Optional<URI> webhook) {}
+      Optional<Secret> token,
+      URI apiUrl,
+      Duration pollTimeout,
+      Optional<URI> webhook,
+      Set<Long> organisers) {
+    public Telegram {
+      organisers = Set.copyOf(organisers);
+    }
+  }
 
   public Settings {
     fairs = List.copyOf(fairs);
@@ -101,12 +117,15 @@ public record Settings(
                 values.url("telegram.apiUrl", "TELEGRAM_API_URL", "https://api.telegram.org"),
                 values.duration(
                     "telegram.pollTimeout", "30s", Duration.ofSeconds(1), Duration.ofSeconds(50)),
-                values.webhook("telegram.webhook", "TELEGRAM_WEBHOOK")),
+                values.webhook("telegram.webhook", "TELEGRAM_WEBHOOK"),
+                values.accounts("organisers")),
             values.address("web.address", "FAIRBOT_WEB", "127.0.0.1:8085"),
             values.duration("contextLifetime", "10m", Duration.ofSeconds(1), Duration.ofDays(1)),
             values.count("chatsInMemory", 10_000, 1_000_000),
             values.count("questionsPerMinute", 20, 10_000),
-            values.count("retentionDays", 30, 3650));
+            values.count("retentionDays", 30, 3650),
+            values.count("editionsKept", 20, 1_000),
+            values.on("reload.watch", true));
     if (settings.telegram().webhook().isPresent() && settings.web().isEmpty()) {
       values.wrong(
           "web.address",
@@ -115,5 +134,25 @@ public record Settings(
     }
     values.end();
     return problems.isEmpty() ? new Checked.Good<>(settings) : new Checked.Broken<>(problems);
+  }
+
+  /** The settings that are only read at a start, by their keys; the token is not among them. */
+  Map<String, String> fixed() {
+    Map<String, String> fixed = new LinkedHashMap<>();
+    fixed.put("content", content.toString());
+    fixed.put("data", data.toString());
+    fixed.put("caution", caution.label());
+    fixed.put("telegram.apiUrl", telegram.apiUrl().toString());
+    fixed.put("telegram.pollTimeout", telegram.pollTimeout().toString());
+    fixed.put("telegram.webhook", telegram.webhook().map(URI::toString).orElse(""));
+    fixed.put("organisers", new TreeSet<>(telegram.organisers()).toString());
+    fixed.put("web.address", web.map(InetSocketAddress::toString).orElse("off"));
+    fixed.put("contextLifetime", contextLifetime.toString());
+    fixed.put("chatsInMemory", String.valueOf(chatsInMemory));
+    fixed.put("questionsPerMinute", String.valueOf(questionsPerMinute));
+    fixed.put("retentionDays", String.valueOf(retentionDays));
+    fixed.put("editionsKept", String.valueOf(editionsKept));
+    fixed.put("reload.watch", String.valueOf(watch));
+    return fixed;
   }
 }

@@ -111,6 +111,7 @@ class ConceptsTest {
     Thesaurus none = new Thesaurus(List.of(), List.of());
     return new Edition(
         1,
+        java.time.Instant.EPOCH,
         config,
         fairs,
         new LuceneSearchEngine(

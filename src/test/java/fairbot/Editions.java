@@ -11,6 +11,7 @@ import fairbot.fair.Fair;
 import fairbot.search.lucene.LuceneSearchEngine;
 import fairbot.store.memory.MemoryStore;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +63,7 @@ public final class Editions {
     Config config = config();
     return new Edition(
         1,
+        Instant.EPOCH,
         config,
         fairs,
         new LuceneSearchEngine(

@@ -9,35 +9,35 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs the program as the shell would, without a process. */
-record FrontDoor(Path directory, Map<String, String> environment, String input) {
+public record FrontDoor(Path directory, Map<String, String> environment, String input) {
 
   /** In the repository, with nothing in the environment and nothing typed. */
-  static final FrontDoor SHIPPED = new FrontDoor(Path.of(""), Map.of(), "");
+  public static final FrontDoor SHIPPED = new FrontDoor(Path.of(""), Map.of(), "");
 
   /** What came of a run. */
-  record Ran(int status, String out, String err) {
-    List<String> outLines() {
+  public record Ran(int status, String out, String err) {
+    public List<String> outLines() {
       return out.lines().toList();
     }
 
-    List<String> errLines() {
+    public List<String> errLines() {
       return err.lines().toList();
     }
   }
 
-  FrontDoor in(Path other) {
+  public FrontDoor in(Path other) {
     return new FrontDoor(other, environment, input);
   }
 
-  FrontDoor with(Map<String, String> variables) {
+  public FrontDoor with(Map<String, String> variables) {
     return new FrontDoor(directory, variables, input);
   }
 
-  FrontDoor typing(String text) {
+  public FrontDoor typing(String text) {
     return new FrontDoor(directory, environment, text);
   }
 
-  Ran run(String... args) {
+  public Ran run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =

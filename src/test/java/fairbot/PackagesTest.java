@@ -49,6 +49,25 @@ class PackagesTest {
           entry(
               "evaluation",
               Set.of("fair", "question", "search", "answer", "content", "conversation")),
+          // Beyond the table: what brings an edition live, for the command line and for Telegram.
+          entry(
+              "publication",
+              Set.of("fair", "search", "answer", "content", "conversation", "evaluation", "store")),
+          // Beyond the table: the organiser's side of the chat, apart from the command line, which
+          // it does not need. It finds what is meant, and shows what will be said, as visitors do.
+          entry(
+              "organiser",
+              Set.of(
+                  "fair",
+                  "search",
+                  "answer",
+                  "content",
+                  "conversation",
+                  "publication",
+                  "channel",
+                  "store")),
+          // Beyond the table: the socket by which commands reach the bot that runs.
+          entry("control", Set.of("fair", "content", "publication")),
           // Beyond the table: it builds the engine through a port (search), shows how an answer
           // came
           // about (question, search, answer) and writes it as JSON.
@@ -63,7 +82,10 @@ class PackagesTest {
                   "evaluation",
                   "channel",
                   "conversation",
-                  "store")));
+                  "organiser",
+                  "store",
+                  "publication",
+                  "control")));
 
   /** Where each foreign library is at home. */
   private static final Map<String, Set<String>> FOREIGN =
@@ -74,7 +96,14 @@ class PackagesTest {
           entry("okio", Set.of("channel.telegram")),
           entry(
               "com.fasterxml.jackson",
-              Set.of("content", "evaluation", "console", "channel.telegram")),
+              // Beyond the table: publication notes what it keeps, control asks and answers in it.
+              Set.of(
+                  "content",
+                  "evaluation",
+                  "console",
+                  "channel.telegram",
+                  "publication",
+                  "control")),
           entry("io.javalin", Set.of("channel.web")),
           entry("org.eclipse.jetty", Set.of("channel.web")),
           // Javalin's interfaces are Kotlin's.
@@ -100,6 +129,9 @@ class PackagesTest {
                   "channel.telegram",
                   "channel.web",
                   "console",
+                  "organiser",
+                  "publication",
+                  "control",
                   "store.sqlite")));
 
   private static final JavaClasses CLASSES =

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,12 +53,15 @@ class SettingsTest {
             Optional.empty(),
             URI.create("https://api.telegram.org"),
             Duration.ofSeconds(30),
-            Optional.empty()),
+            Optional.empty(),
+            Set.of()),
         Optional.of(InetSocketAddress.createUnresolved("127.0.0.1", 8085)),
         Duration.ofMinutes(10),
         10_000,
         20,
-        30);
+        30,
+        20,
+        true);
   }
 
   @Test
@@ -84,11 +88,14 @@ class SettingsTest {
         telegram.apiUrl = http://localhost:8081/
         telegram.pollTimeout = 50s
         telegram.webhook = https://bot.example.org/telegram
+        organisers = 5550001, 42
         web.address = 0.0.0.0:80
         contextLifetime = 1h
         chatsInMemory = 5
         questionsPerMinute = 30
         retentionDays = 7
+        editionsKept = 5
+        reload.watch = off
         """;
 
     assertThat(good(file, Map.of("TELEGRAM_BOT_TOKEN", " 123:abc ")))
@@ -103,12 +110,15 @@ class SettingsTest {
                     Optional.of(new Secret("123:abc")),
                     URI.create("http://localhost:8081"),
                     Duration.ofSeconds(50),
-                    Optional.of(URI.create("https://bot.example.org/telegram"))),
+                    Optional.of(URI.create("https://bot.example.org/telegram")),
+                    Set.of(42L, 5_550_001L)),
                 Optional.of(InetSocketAddress.createUnresolved("0.0.0.0", 80)),
                 Duration.ofHours(1),
                 5,
                 30,
-                7));
+                7,
+                5,
+                false));
   }
 
   @Test
@@ -181,13 +191,23 @@ class SettingsTest {
             "config/settings.properties:9 [chatsInMemory] 같은 설정이 8행에도 있습니다. 둘 가운데 하나만 남겨 주세요.",
             "config/settings.properties:10 [color] 모르는 설정입니다. 이름을 고치거나 지워 주세요. 쓸 수 있는 이름:"
                 + " content, fairs, data, caution, telegram.apiUrl, telegram.pollTimeout,"
-                + " telegram.webhook, web.address, contextLifetime, chatsInMemory,"
-                + " questionsPerMinute, retentionDays",
+                + " telegram.webhook, organisers, web.address, contextLifetime, chatsInMemory,"
+                + " questionsPerMinute, retentionDays, editionsKept, reload.watch",
             "config/settings.properties:11 \\u 뒤에는 16진수 네 자리가 와야 합니다. 한글은 그대로 써도 됩니다.",
             "config/settings.properties:12 [web.address] 주소가 아닙니다: \"8085\"."
                 + " 127.0.0.1:8085처럼 호스트:포트로, 끄려면 off로 적어 주세요.",
             "환경 변수 TELEGRAM_API_URL [telegram.apiUrl] 웹 주소가 아닙니다."
                 + " https://api.telegram.org처럼 http:// 또는 https://로 시작하는 주소를 적어 주세요.");
+  }
+
+  @Test
+  void organisers_areNumbers_notNames() throws Exception {
+    assertThat(problems("organisers = 42, @kim, 0", Map.of()))
+        .containsExactly(
+            "config/settings.properties:1 [organisers] 텔레그램 계정의 번호가 아닙니다: \"@kim\"."
+                + " @이름이 아니라 123456789 같은 숫자를 쉼표로 나누어 적어 주세요.",
+            "config/settings.properties:1 [organisers] 텔레그램 계정의 번호가 아닙니다: \"0\"."
+                + " @이름이 아니라 123456789 같은 숫자를 쉼표로 나누어 적어 주세요.");
   }
 
   @Test
@@ -245,6 +265,8 @@ class SettingsTest {
         .containsPattern("(?m)^contextLifetime =")
         .containsPattern("(?m)^chatsInMemory =")
         .containsPattern("(?m)^questionsPerMinute =")
-        .containsPattern("(?m)^retentionDays =");
+        .containsPattern("(?m)^retentionDays =")
+        .containsPattern("(?m)^editionsKept =")
+        .containsPattern("(?m)^reload.watch =");
   }
 }

@@ -24,7 +24,11 @@ class WorkbookTest {
   static Stream<Path> fairs() throws Exception {
     List<Path> fairs = new ArrayList<>();
     for (String parent :
-        List.of("index-data", "src/test/resources/content", "src/test/resources/fairs")) {
+        List.of(
+            "index-data",
+            "src/test/resources/content",
+            "src/test/resources/notices",
+            "src/test/resources/fairs")) {
       try (Stream<Path> all = Files.list(Path.of(parent))) {
         all.filter(f -> Files.exists(f.resolve("fair.json"))).forEach(fairs::add);
       }
@@ -36,7 +40,11 @@ class WorkbookTest {
   @MethodSource("fairs")
   void importOfAnExport_changesNothing(Path fair) throws Exception {
     Path copy = Files.createDirectories(folder.resolve(fair.getFileName()));
-    Files.copy(fair.resolve("fair.json"), copy.resolve("fair.json"));
+    for (String apart : List.of("fair.json", "notices.json")) {
+      if (Files.exists(fair.resolve(apart))) {
+        Files.copy(fair.resolve(apart), copy.resolve(apart));
+      }
+    }
 
     Ran ran =
         FrontDoor.SHIPPED.run(

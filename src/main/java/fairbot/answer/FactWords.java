@@ -87,8 +87,7 @@ final class FactWords {
       occasion.fair().sellerOf(p).ifPresent(c -> lines.add(labelled("seller", c.name())));
     }
     if (occasion.isBefore() && !(entry instanceof ProgramItem)) {
-      lines.add(
-          Math.min(2, lines.size()), schedule.state(occasion.fair().schedule(), occasion.now()));
+      lines.add(Math.min(2, lines.size()), schedule.state(occasion.fair(), occasion.now()));
     }
     return lines;
   }

@@ -57,10 +57,15 @@ public enum MessageKey {
   SCHEDULE_LAST_DAY_EARLIER("schedule.last-day-earlier", "closes"),
   SCHEDULE_ON("schedule.on", "day", "opens", "closes"),
   SCHEDULE_ON_UNKNOWN("schedule.on.hours-unknown", "day"),
+  SCHEDULE_CLOSES_EARLY("schedule.closes-early", "day", "closes"),
   SCHEDULE_ON_PAST("schedule.on.past", "day"),
   SCHEDULE_NOT_ON("schedule.not-on", "day"),
   SCHEDULE_NOT_ON_PAST("schedule.not-on.past", "day"),
   SCHEDULE_NOT_TODAY("schedule.not-today"),
+
+  NOTICE("notice", "text"),
+  SOLD_OUT("soldout", "name"),
+  SOLD_OUT_LABEL("soldout.label"),
 
   PROGRAM_TIME("program.time", "name", "time"),
   PROGRAM_TIME_PAST("program.time.past", "name", "time"),

@@ -1,7 +1,6 @@
 package fairbot.answer;
 
 import fairbot.fair.Fair;
-import fairbot.fair.Schedule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -20,10 +19,19 @@ record Occasion(Fair fair, String question, LocalDateTime now) {
 
   /** Whether the fair's last day has passed, or has closed. */
   boolean isOver() {
-    Schedule schedule = fair.schedule();
-    return today().isAfter(schedule.end())
-        || (today().equals(schedule.end())
-            && schedule.hoursOn(today()).filter(h -> DateWords.isPast(h, now)).isPresent());
+    LocalDate end = fair.schedule().end();
+    if (!today().equals(end)) {
+      return today().isAfter(end);
+    }
+    return fair.openingHours()
+        .hoursOn(end)
+        .map(h -> DateWords.isPast(h, now))
+        .orElseGet(
+            () ->
+                fair.notices()
+                    .closedOn(end)
+                    .filter(c -> !now.toLocalTime().isBefore(c.at()))
+                    .isPresent());
   }
 
   boolean isBefore() {

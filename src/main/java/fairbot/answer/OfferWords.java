@@ -43,7 +43,7 @@ final class OfferWords {
     return lines;
   }
 
-  private static String label(Fair fair, Part part) {
+  private String label(Fair fair, Part part) {
     Entry entry = part.entry();
     Optional<String> place = PlaceWords.nearest(fair, entry);
     Optional<String> more =
@@ -54,6 +54,10 @@ final class OfferWords {
                   ? place.or(() -> BriefWords.price(entry))
                   : BriefWords.price(entry).or(() -> place);
         };
+    if (fair.notices().isSoldOut(entry)) {
+      String gone = messages.say(MessageKey.SOLD_OUT_LABEL);
+      more = Optional.of(more.map(m -> gone + ", " + m).orElse(gone));
+    }
     return more.map(m -> entry.name() + " (" + m + ")").orElse(entry.name());
   }
 }

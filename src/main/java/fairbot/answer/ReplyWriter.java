@@ -32,6 +32,7 @@ public final class ReplyWriter {
 
   private final Messages messages;
   private final ScheduleWords schedule;
+  private final NoticeWords notices;
   private final FactWords facts;
   private final MissingWords missing;
   private final OfferWords offers;
@@ -47,6 +48,7 @@ public final class ReplyWriter {
     aspects.forEach(a -> byId.put(a.id(), a));
     BriefWords brief = new BriefWords(messages, aspects);
     schedule = new ScheduleWords(messages);
+    notices = new NoticeWords(messages, schedule);
     facts = new FactWords(messages, brief, schedule);
     missing = new MissingWords(messages, brief);
     offers = new OfferWords(messages);
@@ -67,7 +69,7 @@ public final class ReplyWriter {
       case Answer.Answered a -> told(occasion, a.parts(), false);
       case Answer.Missing m -> told(occasion, m.parts(), true);
       case Answer.Ambiguous a -> offered(occasion, a);
-      case Answer.Unknown u -> unknown(u);
+      case Answer.Unknown u -> unknown(occasion, u);
     };
   }
 
@@ -82,10 +84,10 @@ public final class ReplyWriter {
   }
 
   private Written introduced(Fair fair, LocalDateTime now, MessageKey first, MessageKey second) {
-    List<String> lines = new ArrayList<>();
+    Occasion occasion = new Occasion(fair, "", now);
+    List<String> lines = new ArrayList<>(notices.said(occasion, occasion.isOver() ? 1 : 2));
     lines.add(messages.say(first, fair.name()));
     lines.add(messages.say(second));
-    Occasion occasion = new Occasion(fair, "", now);
     return withExamples(fair, withOver(occasion, lines));
   }
 
@@ -108,9 +110,11 @@ public final class ReplyWriter {
       Part first = parts.getFirst();
       blocks.add(missing.instead(occasion, first.entry(), first.aspect(), first.lackingTopic()));
     }
-    int most = occasion.isOver() ? MOST_LINES - 1 : MOST_LINES;
+    List<String> lines = new ArrayList<>(notices.before(occasion, parts));
+    int most = (occasion.isOver() ? MOST_LINES - 1 : MOST_LINES) - lines.size();
+    lines.addAll(Lines.fitted(blocks, most));
     return new Written(
-        String.join("\n", withOver(occasion, Lines.fitted(blocks, most))),
+        String.join("\n", withOver(occasion, lines)),
         next.after(occasion.fair(), parts),
         pin(occasion.fair(), parts));
   }
@@ -128,10 +132,14 @@ public final class ReplyWriter {
     return new Written(String.join("\n", withOver(occasion, lines)), options, Optional.empty());
   }
 
-  private Written unknown(Answer.Unknown answer) {
+  private Written unknown(Occasion occasion, Answer.Unknown answer) {
     Fair fair = answer.fair();
     return switch (answer.reason()) {
-      case GREETING -> withExamples(fair, List.of(messages.say(MessageKey.GREETING, fair.name())));
+      case GREETING -> {
+        List<String> lines = new ArrayList<>(notices.said(occasion, 2));
+        lines.add(messages.say(MessageKey.GREETING, fair.name()));
+        yield withExamples(fair, lines);
+      }
       case THANKS -> new Written(messages.say(MessageKey.THANKS), List.of(), Optional.empty());
       case FAREWELL -> new Written(messages.say(MessageKey.FAREWELL), List.of(), Optional.empty());
       case EMPTY -> withExamples(fair, List.of(messages.say(MessageKey.EMPTY)));
@@ -154,7 +162,7 @@ public final class ReplyWriter {
   private List<String> withOver(Occasion occasion, List<String> lines) {
     Set<String> all = new LinkedHashSet<>(lines);
     if (occasion.isOver()) {
-      all.add(schedule.state(occasion.fair().schedule(), occasion.now()));
+      all.add(schedule.state(occasion.fair(), occasion.now()));
     }
     return List.copyOf(all);
   }

@@ -4,6 +4,7 @@ import fairbot.fair.Fair;
 import fairbot.fair.Schedule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * When a fair is, as seen from a moment in its time zone. Immutable, thread-safe.
  *
  * <pre>{@code
- * words.state(schedule, LocalDateTime.of(2027, 4, 18, 16, 20)) // "오늘은 17:00에 닫아요. 지금부터 40분 남았어요. 입장은 16:30까지예요."
+ * words.state(fair, LocalDateTime.of(2027, 4, 18, 16, 20)) // "오늘은 17:00에 닫아요. 지금부터 40분 남았어요. 입장은 16:30까지예요."
  * }</pre>
  */
 public final class ScheduleWords {
@@ -38,14 +39,14 @@ public final class ScheduleWords {
    */
   List<String> lines(Occasion occasion) {
     Fair fair = occasion.fair();
-    Schedule schedule = fair.schedule();
+    Schedule schedule = fair.openingHours();
     LocalDateTime now = occasion.now();
     String period = DateWords.period(schedule, occasion.today());
     boolean over = occasion.isOver();
     Optional<LocalDate> asked = occasion.askedDay();
     List<String> lines = new ArrayList<>();
     if (asked.isPresent() && !over) {
-      String answer = on(schedule, asked.get(), now);
+      String answer = on(fair, asked.get(), now);
       lines.add(messages.say(MessageKey.SCHEDULE_ASKED, fair.name(), answer));
       lines.add(messages.say(MessageKey.SCHEDULE_PERIOD_SHORT, period));
     } else {
@@ -54,7 +55,9 @@ public final class ScheduleWords {
               over ? MessageKey.SCHEDULE_PERIOD_PAST : MessageKey.SCHEDULE_PERIOD,
               fair.name(),
               period));
-      lines.add(state(schedule, now));
+      // On a day that closes early, that comes first.
+      boolean early = !over && fair.notices().closedOn(occasion.today()).isPresent();
+      lines.add(early ? 0 : 1, state(fair, now));
       if (hours.line(schedule).isEmpty() && HOURS.matcher(occasion.question()).find()) {
         unknownOnce(lines);
       }
@@ -84,7 +87,8 @@ public final class ScheduleWords {
   }
 
   /** How things stand at this moment: not begun, opens later, open, closed, over. */
-  public String state(Schedule schedule, LocalDateTime now) {
+  public String state(Fair fair, LocalDateTime now) {
+    Schedule schedule = fair.openingHours();
     LocalDate today = now.toLocalDate();
     if (today.isBefore(schedule.start())) {
       long days = ChronoUnit.DAYS.between(today, schedule.start());
@@ -99,7 +103,26 @@ public final class ScheduleWords {
     return schedule
         .hoursOn(today)
         .map(h -> duringDay(schedule, h, now))
+        .or(() -> fair.notices().closedOn(today).map(c -> untilClose(schedule, c.at(), now)))
         .orElseGet(() -> withoutHours(schedule, today));
+  }
+
+  /** On a day of which only is known when it closes. */
+  private String untilClose(Schedule schedule, LocalTime closes, LocalDateTime now) {
+    LocalDateTime end = now.toLocalDate().atTime(closes);
+    return now.isBefore(end)
+        ? messages.say(
+            MessageKey.SCHEDULE_CLOSES_SOON, DateWords.time(closes), DateWords.left(now, end))
+        : closed(schedule, closes, now.toLocalDate());
+  }
+
+  private String closed(Schedule schedule, LocalTime closes, LocalDate today) {
+    String time = DateWords.time(closes);
+    return today.equals(schedule.end())
+        ? messages.say(MessageKey.SCHEDULE_LAST_DAY_OVER, time)
+        : messages.say(MessageKey.SCHEDULE_CLOSED_TODAY, time)
+            + " "
+            + next(schedule, today.plusDays(1), today);
   }
 
   private String withoutHours(Schedule schedule, LocalDate today) {
@@ -125,11 +148,7 @@ public final class ScheduleWords {
           + lastEntry(h, now);
     }
     if (DateWords.isPast(h, now)) {
-      return today.equals(schedule.end())
-          ? messages.say(MessageKey.SCHEDULE_LAST_DAY_OVER, closes)
-          : messages.say(MessageKey.SCHEDULE_CLOSED_TODAY, closes)
-              + " "
-              + next(schedule, today.plusDays(1), today);
+      return closed(schedule, h.closes(), today);
     }
     LocalDateTime end =
         h.closes().isAfter(h.opens())
@@ -164,17 +183,18 @@ public final class ScheduleWords {
   }
 
   /** Whether and when it is open on a day. */
-  public String on(Schedule schedule, LocalDate day, LocalDateTime now) {
+  public String on(Fair fair, LocalDate day, LocalDateTime now) {
+    Schedule schedule = fair.openingHours();
     LocalDate today = now.toLocalDate();
     if (!schedule.includes(day)) {
       return day.equals(today)
-          ? messages.say(MessageKey.SCHEDULE_NOT_TODAY) + " " + state(schedule, now)
+          ? messages.say(MessageKey.SCHEDULE_NOT_TODAY) + " " + state(fair, now)
           : messages.say(
               day.isBefore(today) ? MessageKey.SCHEDULE_NOT_ON_PAST : MessageKey.SCHEDULE_NOT_ON,
               DateWords.relative(day, today));
     }
     if (day.equals(today)) {
-      return state(schedule, now);
+      return state(fair, now);
     }
     String named = DateWords.relative(day, today);
     if (day.isBefore(today)) {
@@ -196,6 +216,14 @@ public final class ScheduleWords {
                                     + messages.say(
                                         MessageKey.SCHEDULE_LAST_ENTRY, DateWords.time(t)))
                         .orElse(""))
+        .or(
+            () ->
+                fair.notices()
+                    .closedOn(day)
+                    .map(
+                        c ->
+                            messages.say(
+                                MessageKey.SCHEDULE_CLOSES_EARLY, named, DateWords.time(c.at()))))
         .orElseGet(() -> messages.say(MessageKey.SCHEDULE_ON_UNKNOWN, named));
   }
 }

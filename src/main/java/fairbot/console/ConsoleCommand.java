@@ -43,6 +43,9 @@ public final class ConsoleCommand {
     commands.put("check", () -> new CheckCommand(wiring, surroundings));
     commands.put("new", () -> new NewCommand(wiring, surroundings));
     commands.put("export", () -> new ExportCommand(wiring, surroundings));
+    commands.put("reload", () -> new ReloadCommand(wiring, surroundings));
+    commands.put("editions", () -> new EditionsCommand(wiring, surroundings));
+    commands.put("rollback", () -> new RollbackCommand(wiring, surroundings));
     commands.put("evaluate", () -> new EvaluateCommand(wiring, surroundings));
     commands.put("explain", () -> new ExplainCommand(wiring, surroundings));
     commands.put(COMPLETION, () -> new CompletionCommand(surroundings));

@@ -11,6 +11,7 @@ import fairbot.evaluation.Verdict;
 import fairbot.search.SearchEngine;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
       ServedBot bot =
           new ServedBot(
               files.installation().orElseThrow(),
-              new Edition(1, files.config().orElseThrow(), set.fairs(), engine));
+              new Edition(1, Instant.now(), files.config().orElseThrow(), set.fairs(), engine));
       Evaluation evaluation = new Evaluation(bot.edition(), bot::conversations);
       evaluation.warmUp(set.questions());
       return evaluation.run(

@@ -58,6 +58,20 @@ record OrganiserFiles(
   /** Reads them; {@code --content} and {@code --config} win over the settings. */
   static OrganiserFiles read(
       FolderOptions options, Extent extent, Wiring wiring, Surroundings surroundings) {
+    return read(options, extent, Optional.empty(), wiring, surroundings);
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param instead the folder of fairs' folders that is read instead of the settings'
+   */
+  static OrganiserFiles read(
+      FolderOptions options,
+      Extent extent,
+      Optional<Path> instead,
+      Wiring wiring,
+      Surroundings surroundings) {
     Set<Problem> problems = new LinkedHashSet<>();
     List<Problem> wrongPaths = new ArrayList<>();
     Optional<Path> configPath =
@@ -77,17 +91,17 @@ record OrganiserFiles(
           new FairsReader.Found(List.of(), List.of(), List.of(), Map.of()),
           wrongPaths);
     }
-    Checked<Installation> installation = wiring.installation(configPath);
-    problems.addAll(installation.problems());
+    Checked<Installation> read = wiring.installation(configPath);
+    problems.addAll(read.problems());
+    Optional<Installation> installation = read.good().map(i -> instead.map(i::in).orElse(i));
     Optional<Config> config =
         Optional.of(configFolder)
             .filter(Files::isDirectory)
             .flatMap(folder -> config(folder, problems));
-    Path content =
-        installation.good().map(Installation::content).orElse(wiring.usualContentFolder());
+    Path content = installation.map(Installation::content).orElse(wiring.usualContentFolder());
     List<Path> folders = named;
-    if (named.isEmpty() && installation.good().isPresent()) {
-      folders = served(installation.good().get(), extent, problems);
+    if (named.isEmpty() && installation.isPresent()) {
+      folders = served(installation.get(), extent, problems);
     } else if (named.isEmpty() && Files.isDirectory(content)) {
       folders = List.of(content);
     }
@@ -95,7 +109,7 @@ record OrganiserFiles(
     FairsReader.Found found = reader.read(folders);
     problems.addAll(found.problems());
     return new OrganiserFiles(
-        configFolder, content, installation.good(), config, found, List.copyOf(problems));
+        configFolder, content, installation, config, found, List.copyOf(problems));
   }
 
   private static Optional<Config> config(Path folder, Set<Problem> problems) {

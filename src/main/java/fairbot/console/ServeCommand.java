@@ -1,10 +1,14 @@
 package fairbot.console;
 
 import fairbot.channel.ChannelException;
+import fairbot.console.Wiring.Installation;
 import fairbot.console.Wiring.Line;
 import fairbot.content.Checked;
 import fairbot.content.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
@@ -34,34 +38,61 @@ final class ServeCommand implements Callable<Integer> {
     Thread hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(line.get()));
     Runtime.getRuntime().addShutdownHook(hook);
     try {
-      return switch (ServedBot.open(folders, wiring, surroundings)) {
-        case Checked.Broken<ServedBot>(List<Problem> problems) -> surroundings.report(problems);
-        case Checked.Good<ServedBot>(ServedBot bot) -> open(bot, line);
+      return switch (bot()) {
+        case Checked.Broken<Bot>(List<Problem> problems) -> surroundings.report(problems);
+        case Checked.Good<Bot>(Bot bot) -> open(bot, line);
       };
     } finally {
       forget(hook);
     }
   }
 
-  private int open(ServedBot bot, AtomicReference<Line> line) {
-    try {
-      return switch (bot.installation().line().apply(bot::edition)) {
+  /** Wrong settings and paths are told with all other mistakes. */
+  private Checked<Bot> bot() {
+    List<Problem> wrong = new ArrayList<>();
+    Optional<Path> config =
+        Optional.ofNullable(folders.config)
+            .flatMap(path -> surroundings.path("--config", path, wrong));
+    List<Path> content = new ArrayList<>();
+    folders.content.forEach(
+        path -> surroundings.path("--content", path, wrong).ifPresent(content::add));
+    Optional<Installation> installation =
+        wrong.isEmpty() ? wiring.installation(config).good() : Optional.empty();
+    if (installation.isEmpty() || !installation.get().keeping().on()) {
+      return any(ServedBot.open(folders, wiring, surroundings));
+    }
+    // An operator's log wants to know of more than the warnings of a chat in the terminal; from the
+    // first logger on.
+    if (System.getProperty("fairbot.log") == null) {
+      System.setProperty("fairbot.log", "INFO");
+    }
+    return any(PublishedBot.open(content, installation.get(), wiring, surroundings));
+  }
+
+  private static Checked<Bot> any(Checked<? extends Bot> checked) {
+    return checked.problems().isEmpty()
+        ? new Checked.Good<>(checked.good().orElseThrow())
+        : new Checked.Broken<>(checked.problems());
+  }
+
+  private int open(Bot bot, AtomicReference<Line> line) {
+    try (bot) {
+      return switch (bot.installation().line().apply(bot::current)) {
         case Checked.Broken<Line>(List<Problem> problems) -> surroundings.report(problems);
         case Checked.Good<Line>(Line open) -> {
           line.set(open);
           yield serve(bot, open);
         }
       };
-    } finally {
-      bot.edition().engine().close();
     }
   }
 
-  private int serve(ServedBot bot, Line line) {
+  private int serve(Bot bot, Line line) {
     SmallHeap heap = SmallHeap.keep();
+    bot.whenBuilt(heap::used);
     DailyCleanUp cleanUp = DailyCleanUp.of(line.store());
     try {
-      line.channel().serve(heap.watched(bot.conversations(line)));
+      line.channel().serve(heap.watched(bot.responder(line)));
       return 0;
     } catch (ChannelException e) {
       surroundings.err().println(e.getMessage());

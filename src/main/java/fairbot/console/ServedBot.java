@@ -6,13 +6,14 @@ import fairbot.content.Checked;
 import fairbot.content.Edition;
 import fairbot.conversation.AnswerListener;
 import fairbot.conversation.Conversations;
+import fairbot.conversation.Responder;
 import fairbot.fair.Fair;
 import fairbot.store.Store;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
-/** A bot that can be asked: its settings and its first edition. */
-record ServedBot(Installation installation, Edition edition) {
+/** A bot that can be asked: its settings and its one edition. */
+record ServedBot(Installation installation, Edition edition) implements Bot {
 
   /** Reads the organiser's files and builds the index. */
   static Checked<ServedBot> open(FolderOptions options, Wiring wiring, Surroundings surroundings) {
@@ -24,6 +25,7 @@ record ServedBot(Installation installation, Edition edition) {
     Edition edition =
         new Edition(
             1,
+            Instant.now(),
             files.config().orElseThrow(),
             files.fairs(),
             wiring.engine(files.fairs(), files.config().orElseThrow()));
@@ -35,9 +37,23 @@ record ServedBot(Installation installation, Edition edition) {
     return conversations(installation.forgetful().get(), AnswerListener.NONE);
   }
 
-  /** The chats of a line. */
-  Conversations conversations(Line line) {
+  @Override
+  public Edition current() {
+    return edition;
+  }
+
+  @Override
+  public Responder responder(Line line) {
     return conversations(line.store(), line.listener());
+  }
+
+  /** Never: it has but one. */
+  @Override
+  public void whenBuilt(Runnable action) {}
+
+  @Override
+  public void close() {
+    edition.engine().close();
   }
 
   private Conversations conversations(Store store, AnswerListener listener) {

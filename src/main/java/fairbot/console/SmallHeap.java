@@ -69,6 +69,11 @@ final class SmallHeap implements AutoCloseable {
     };
   }
 
+  /** The heap may have grown for another reason. */
+  void used() {
+    used = true;
+  }
+
   @Override
   public void close() {
     watch.shutdownNow();

@@ -3,6 +3,7 @@ package fairbot.content;
 import fairbot.fair.Entry;
 import fairbot.fair.Fair;
 import fairbot.fair.Location;
+import fairbot.fair.Notices;
 import fairbot.fair.Schedule;
 import fairbot.fair.Source;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ record FairFile(
   }
 
   /** The fair, once no problem was found; entries by their ids. */
-  Fair with(List<Entry> entries) {
+  Fair with(List<Entry> entries, Notices notices) {
     Map<String, Entry> byId = new LinkedHashMap<>();
     entries.forEach(e -> byId.put(e.id(), e));
     return new Fair(
@@ -67,7 +68,8 @@ record FairFile(
         location.orElseThrow(),
         facts,
         sources,
-        byId);
+        byId,
+        notices);
   }
 
   private static Optional<Schedule> schedule(Fields fields) {

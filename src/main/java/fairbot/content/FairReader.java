@@ -3,6 +3,8 @@ package fairbot.content;
 import fairbot.fair.Aspect;
 import fairbot.fair.Entry;
 import fairbot.fair.Fair;
+import fairbot.fair.Notices;
+import fairbot.fair.Product;
 import fairbot.fair.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +13,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +37,9 @@ import java.util.stream.Stream;
 public final class FairReader {
   private static final String FAIR = "fair.json";
   private static final String COMPANIES = "companies.json";
+  private static final String PRODUCTS = "products.json";
   private static final List<String> FILES =
-      List.of(FAIR, COMPANIES, "products.json", "program.json", "faq.json");
+      List.of(FAIR, COMPANIES, PRODUCTS, "program.json", "faq.json", NoticesFile.NAME);
 
   private final Map<String, String> aspects = new LinkedHashMap<>();
 
@@ -84,16 +89,23 @@ public final class FairReader {
     boolean companiesKnown =
         companies.isPresent() && files.stream().noneMatch(f -> meant(f).equals(COMPANIES));
     companies.ifPresent(all -> all.forEach(f -> entries.add(kinds.company(f))));
-    fields(sources, EntryList.PRODUCTS, kinds, schedule)
-        .ifPresent(all -> all.forEach(f -> entries.add(kinds.product(f, companiesKnown))));
+    Optional<List<Fields>> products = fields(sources, EntryList.PRODUCTS, kinds, schedule);
+    products.ifPresent(all -> all.forEach(f -> entries.add(kinds.product(f, companiesKnown))));
+    boolean productsKnown =
+        products.isPresent() && files.stream().noneMatch(f -> meant(f).equals(PRODUCTS));
     fields(sources, EntryList.PROGRAM, kinds, schedule)
         .ifPresent(all -> all.forEach(f -> kinds.programItem(f).ifPresent(entries::add)));
     fields(sources, EntryList.FAQ, kinds, schedule)
         .ifPresent(all -> all.forEach(f -> entries.add(kinds.faq(f))));
+    Optional<Set<String>> known = productsKnown ? Optional.of(products(entries)) : Optional.empty();
+    Notices notices =
+        files.contains(NoticesFile.NAME)
+            ? NoticesFile.read(folder, shown, schedule, known, problems)
+            : Notices.NONE;
     notRead(files, shown, problems);
     Checked<Fair> read =
         problems.isEmpty()
-            ? new Checked.Good<>(fair.orElseThrow().with(entries))
+            ? new Checked.Good<>(fair.orElseThrow().with(entries, notices))
             : new Checked.Broken<>(problems);
     return new Reading(read, notes, ids.places());
   }
@@ -108,6 +120,13 @@ public final class FairReader {
     return JsonFile.read(folder.resolve(FAIR), file, problems)
         .flatMap(n -> Fields.ofObject(Origin.of(file), "", n, problems))
         .map(f -> FairFile.read(f, ids, name(folder), aspects.values()));
+  }
+
+  private static Set<String> products(List<Entry> entries) {
+    return entries.stream()
+        .filter(Product.class::isInstance)
+        .map(Entry::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Optional<List<Fields>> fields(

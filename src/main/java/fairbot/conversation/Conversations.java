@@ -38,6 +38,8 @@ public final class Conversations implements Responder {
   /** Stands on the reply's first line: replies have few lines, and this must not add one. */
   private static final String CUT = "(글이 길어서 앞의 1,000자까지만 읽었습니다.) ";
 
+  private static final String OLD_BUTTON = "오래된 버튼이라 알아볼 수 없습니다. 글로 다시 물어봐 주세요.";
+
   private final Supplier<Edition> editions;
   private final Caution caution;
   private final Topics topics;
@@ -45,6 +47,9 @@ public final class Conversations implements Responder {
   private final Store store;
   private final AnswerListener listener;
   private volatile Desk desk;
+
+  /** The next edition's, until it is current. */
+  private volatile Desk prepared;
 
   /** All that an answer depends on, within an edition. */
   private record Asked(String fair, String text, Optional<Topic> previous) {}
@@ -146,6 +151,16 @@ public final class Conversations implements Responder {
     return new Exchange(understood, written);
   }
 
+  /** The fair that is meant where none is named: the one that is on, else the next, the latest. */
+  public Fair fairAt(Instant at) {
+    return FairChoice.current(desk().edition().fairs(), at);
+  }
+
+  /** What a text means by itself, whatever the chat was about; nothing is remembered of it. */
+  public Clerk.Answered understood(Fair fair, String text) {
+    return desk().answer(fair, beginning(text), Optional.empty());
+  }
+
   @Override
   public Reply respond(Message message) {
     return switch (message) {
@@ -182,9 +197,16 @@ public final class Conversations implements Responder {
   }
 
   private Reply press(Message.Press press) {
+    return switch (press.choice()) {
+      case Selection selection -> selected(press, selection);
+      // Whoever asked that question answers its buttons, as long as they remember it.
+      case Confirmation old -> Reply.of(OLD_BUTTON);
+    };
+  }
+
+  private Reply selected(Message.Press press, Selection selection) {
     long start = System.nanoTime();
     Desk current = desk();
-    Selection selection = press.selection();
     Fair fair =
         current
             .edition()
@@ -229,14 +251,30 @@ public final class Conversations implements Responder {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
+  /** Makes ready what is needed of the next edition, so that its first visitor need not wait. */
+  public void prepare(Edition next) {
+    prepared = Desk.of(next, caution);
+  }
+
+  /** Lets go of an edition that is no longer current; else the next message does. */
+  public void turn() {
+    var unused = desk();
+    prepared = null;
+  }
+
   private Desk desk() {
     Edition edition = editions.get();
     Desk current = desk;
-    if (current == null || current.edition().number() != edition.number()) {
-      current = Desk.of(edition, caution);
+    if (!isOf(current, edition)) {
+      Desk ready = prepared;
+      current = isOf(ready, edition) ? ready : Desk.of(edition, caution);
       desk = current;
     }
     return current;
+  }
+
+  private static boolean isOf(Desk desk, Edition edition) {
+    return desk != null && desk.edition().number() == edition.number();
   }
 
   private static Fair fair(Edition edition, String text, Optional<Topic> previous, Instant at) {

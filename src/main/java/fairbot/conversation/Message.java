@@ -35,15 +35,15 @@ public sealed interface Message {
   }
 
   /** A pressed button. */
-  record Press(String chat, String visitor, Selection selection, Instant at) implements Message {
+  record Press(String chat, String visitor, Choice choice, Instant at) implements Message {
     /** In a chat with one visitor. */
-    public Press(String chat, Selection selection, Instant at) {
-      this(chat, chat, selection, at);
+    public Press(String chat, Choice choice, Instant at) {
+      this(chat, chat, choice, at);
     }
 
     @Override
     public Press movedTo(Instant then) {
-      return new Press(chat, visitor, selection, then);
+      return new Press(chat, visitor, choice, then);
     }
   }
 

@@ -21,7 +21,7 @@ public record Reply(String text, List<Button> buttons, Optional<Location> pin) {
    *
    * @param label at most a few words
    */
-  public record Button(String label, Selection selection) {}
+  public record Button(String label, Choice choice) {}
 
   /** A reply of text alone. */
   public static Reply of(String text) {

@@ -59,7 +59,7 @@ public final class Evaluation {
       Conversations.Exchange exchange =
           conversations.ask(chat, asked.text(), at.atZone(fair.schedule().timeZone()).toInstant());
       long micros = (System.nanoTime() - start) / 1_000;
-      verdicts.add(Verdict.of(question, exchange.answer(), micros));
+      verdicts.add(Verdict.of(question, exchange, micros));
       progress.done(verdicts.size(), questions.size());
     }
     progress.end();

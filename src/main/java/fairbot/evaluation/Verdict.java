@@ -1,6 +1,7 @@
 package fairbot.evaluation;
 
 import fairbot.answer.Answer;
+import fairbot.conversation.Conversations;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,14 +10,17 @@ import java.util.stream.Collectors;
  *
  * @param right outcome, entry and aspect as expected, or as one of the accepted; see {@link
  *     Expected} for what that means of each outcome
+ * @param reply as the visitor would read it
  * @param micros from question to reply
  */
-public record Verdict(JudgedQuestion question, Answer answer, boolean right, long micros) {
+public record Verdict(
+    JudgedQuestion question, Answer answer, String reply, boolean right, long micros) {
 
   /** Judges an answer. */
-  public static Verdict of(JudgedQuestion question, Answer answer, long micros) {
+  public static Verdict of(JudgedQuestion question, Conversations.Exchange exchange, long micros) {
+    Answer answer = exchange.answer();
     boolean right = question.allRight().stream().anyMatch(e -> e.accepts(answer));
-    return new Verdict(question, answer, right, micros);
+    return new Verdict(question, answer, exchange.written().text(), right, micros);
   }
 
   /** Whether an answer about an entry is expected at all, given or missing. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param id the name of its content folder
  * @param entries companies, products, program items and faq entries in the organiser's order, the
  *     fair itself not among them; ids are unique
+ * @param notices what is said beside the entries
  */
 public record Fair(
     String id,
@@ -26,14 +27,50 @@ public record Fair(
     Location location,
     Map<String, String> facts,
     List<Source> sources,
-    Map<String, Entry> entries)
+    Map<String, Entry> entries,
+    Notices notices)
     implements Entry {
+
+  /** A fair without notices. */
+  public Fair(
+      String id,
+      String name,
+      List<String> alternateNames,
+      String description,
+      Schedule schedule,
+      Location location,
+      Map<String, String> facts,
+      List<Source> sources,
+      Map<String, Entry> entries) {
+    this(
+        id,
+        name,
+        alternateNames,
+        description,
+        schedule,
+        location,
+        facts,
+        sources,
+        entries,
+        Notices.NONE);
+  }
 
   public Fair {
     alternateNames = List.copyOf(alternateNames);
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     sources = List.copyOf(sources);
     entries = new Catalogue(entries);
+  }
+
+  /** The {@link #schedule}, with the days that close early by a notice. */
+  public Schedule openingHours() {
+    return notices.appliedTo(schedule);
+  }
+
+  /** The same fair with other notices. */
+  public Fair with(Notices others) {
+    return new Fair(
+        id, name, alternateNames, description, schedule, location, facts, sources, entries, others);
   }
 
   /** The entry with this id, the fair itself included. */

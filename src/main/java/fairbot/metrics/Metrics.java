@@ -36,23 +36,17 @@ public final class Metrics implements AnswerListener, ErrorListener {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-  private final Supplier<Edition> editions;
   private final Store store;
   private final InstantSource clock;
   private final Timer time;
   private final Counter unreadable;
-  private Seen seen;
 
   /** Empty if it cannot be told. */
   private Optional<Depth> depth = Optional.empty();
 
-  private record Seen(int edition, Instant since) {}
-
   public Metrics(Supplier<Edition> editions, Store store, InstantSource clock) {
-    this.editions = editions;
     this.store = store;
     this.clock = clock;
-    seen = new Seen(editions.get().number(), clock.instant());
     time =
         Timer.builder("fairbot.answer")
             .description("From a question to its reply, without the sending")
@@ -72,11 +66,11 @@ public final class Metrics implements AnswerListener, ErrorListener {
         .description("How long the oldest of them has waited")
         .baseUnit("seconds")
         .register(registry);
-    Gauge.builder("fairbot.edition.number", () -> seen.edition())
-        .description("Which edition of the content answers, counted from 1 in each run")
+    Gauge.builder("fairbot.edition.number", () -> editions.get().number())
+        .description("Which edition of the content answers")
         .register(registry);
-    Gauge.builder("fairbot.edition.age", () -> since(seen.since()))
-        .description("How long it has been seen to answer")
+    Gauge.builder("fairbot.edition.age", () -> since(editions.get().since()))
+        .description("How long ago it went live")
         .baseUnit("seconds")
         .register(registry);
   }
@@ -107,10 +101,6 @@ public final class Metrics implements AnswerListener, ErrorListener {
   }
 
   private void look() {
-    int number = editions.get().number();
-    if (number != seen.edition()) {
-      seen = new Seen(number, clock.instant());
-    }
     try {
       depth = Optional.of(store.inbox().depth());
     } catch (StoreException e) {

@@ -39,12 +39,13 @@ record Profile(
 
   private static final Pattern TRAILING = Pattern.compile("[a-z0-9]+$");
 
-  static final double NAME = 1.0;
-  static final double KEYWORD = 0.92;
-  static final double TEXT = 0.75;
-  static final double ANSWER = 0.6;
-  static final double SPOT = 0.7;
-  static final double FAIR_TEXT = 0.4;
+  static final Double NAME = 1.0;
+  static final Double KEYWORD = 0.92;
+  static final Double TEXT = 0.75;
+  static final Double ANSWER = 0.6;
+  static final Double SPOT = 0.7;
+  static final Double FAIR_TEXT = 0.4;
+  private static final Double FACT = 1.0;
 
   /**
    * One name.
@@ -61,7 +62,7 @@ record Profile(
     }
   }
 
-  static Profile of(Fair fair, Entry entry, Lexicon lexicon) {
+  static Profile of(Fair fair, Entry entry, Lexicon lexicon, Wording wording) {
     Map<String, Double> terms = new HashMap<>();
     List<Name> names = new ArrayList<>();
     List<String> written = new ArrayList<>();
@@ -71,8 +72,8 @@ record Profile(
       written.add(itself.location().name());
     }
     for (String name : written) {
-      names.add(name(name, lexicon));
-      addTerms(name, NAME, lexicon, terms);
+      names.add(name(name, lexicon, wording));
+      addTerms(name, NAME, lexicon, wording, terms);
     }
     Set<String> keywords = new LinkedHashSet<>();
     if (entry instanceof Product product) {
@@ -83,30 +84,30 @@ record Profile(
     }
     Set<Phrase> keywordPhrases = new LinkedHashSet<>();
     for (String keyword : keywords) {
-      keywordPhrases.add(Phrase.of(keyword));
-      addTerms(keyword, KEYWORD, lexicon, terms);
+      keywordPhrases.add(wording.phrase(keyword));
+      addTerms(keyword, KEYWORD, lexicon, wording, terms);
       for (String word : CleanText.words(keyword)) {
         if (word.length() >= 2) {
-          keywordPhrases.add(Phrase.of(word));
+          keywordPhrases.add(wording.phrase(word));
         }
       }
     }
-    double text =
+    Double text =
         switch (entry) {
           case Faq f -> ANSWER;
           case Fair f -> FAIR_TEXT;
           default -> TEXT;
         };
-    addTerms(entry.description(), text, lexicon, terms);
+    addTerms(entry.description(), text, lexicon, wording, terms);
     if (entry instanceof Company company) {
-      addTerms(company.location(), SPOT, lexicon, terms);
+      addTerms(company.location(), SPOT, lexicon, wording, terms);
     }
     Map<String, Set<String>> facts = new LinkedHashMap<>();
     texts(fair, entry)
         .forEach(
             (aspect, told) -> {
               Map<String, Double> own = new HashMap<>();
-              addTerms(told, 1, lexicon, own);
+              addTerms(told, FACT, lexicon, wording, own);
               facts.merge(
                   aspect,
                   Set.copyOf(own.keySet()),
@@ -123,14 +124,14 @@ record Profile(
         List.copyOf(keywordPhrases),
         Map.copyOf(terms),
         facts,
-        entry instanceof Faq faq ? asks(faq, lexicon) : Set.of());
+        entry instanceof Faq faq ? asks(faq, lexicon, wording) : Set.of());
   }
 
-  private static Set<String> asks(Faq faq, Lexicon lexicon) {
+  private static Set<String> asks(Faq faq, Lexicon lexicon, Wording wording) {
     Set<String> aspects = new HashSet<>();
     aspects.add(faq.aspect());
     for (String phrasing : faq.questions()) {
-      aspects.addAll(lexicon.cues().clearIn(Phrase.of(phrasing).letters()));
+      aspects.addAll(lexicon.cues().clearIn(wording.phrase(phrasing).letters()));
     }
     return Set.copyOf(aspects);
   }
@@ -163,24 +164,24 @@ record Profile(
     return texts;
   }
 
-  private static Name name(String written, Lexicon lexicon) {
+  private static Name name(String written, Lexicon lexicon, Wording wording) {
     String clean = CleanText.clean(written);
     Set<Phrase> words = new LinkedHashSet<>();
     for (String word : CleanText.words(clean)) {
       if (word.length() >= 2) {
-        words.add(Phrase.of(word));
+        words.add(wording.phrase(word));
       }
     }
     Map<String, Double> terms = new LinkedHashMap<>();
-    for (Morphology.Token token : lexicon.morphology().tokens(clean)) {
+    for (Morphology.Token token : wording.tokens(clean)) {
       if (token.kind().isContent() && !lexicon.cues().isFiller(token.term())) {
         terms.merge(token.term(), token.kind().weight(), Math::max);
         if (isNoun(token) && token.end() - token.start() >= 2) {
-          words.add(Phrase.of(clean.substring(token.start(), token.end())));
+          words.add(wording.phrase(clean.substring(token.start(), token.end())));
         }
       }
     }
-    Phrase whole = Phrase.of(written);
+    Phrase whole = wording.phrase(written);
     words.remove(whole);
     String thing = TRAILING.matcher(whole.letters()).replaceFirst("");
     return new Name(whole, thing, List.copyOf(words), Map.copyOf(terms));
@@ -251,10 +252,11 @@ record Profile(
   }
 
   private static void addTerms(
-      String text, double weight, Lexicon lexicon, Map<String, Double> terms) {
-    for (Morphology.Token token : lexicon.morphology().tokens(CleanText.clean(text))) {
+      String text, Double weight, Lexicon lexicon, Wording wording, Map<String, Double> terms) {
+    for (Morphology.Token token : wording.tokens(CleanText.clean(text))) {
       if (token.kind().isContent() && !lexicon.cues().isFiller(token.term())) {
-        terms.merge(token.term(), weight, Math::max);
+        // Not Math::max, which would make a new object for each of many thousand words.
+        terms.merge(token.term(), weight, (a, b) -> a.compareTo(b) >= 0 ? a : b);
       }
     }
   }

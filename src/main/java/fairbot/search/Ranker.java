@@ -33,8 +33,9 @@ public final class Ranker {
   public Ranker(Fair fair, Lexicon lexicon) {
     this.fair = fair;
     this.lexicon = lexicon;
+    Wording wording = new Wording(lexicon.morphology());
     for (Entry entry : fair.allEntries()) {
-      Profile profile = Profile.of(fair, entry, lexicon);
+      Profile profile = Profile.of(fair, entry, lexicon, wording);
       profiles.put(entry.id(), profile);
       profile.terms().keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
     }

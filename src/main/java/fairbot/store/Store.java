@@ -29,6 +29,8 @@ public interface Store extends AutoCloseable {
 
   Feedback feedback();
 
+  Organisers organisers();
+
   /** Whether it can store now. */
   StorageHealth health();
 
@@ -40,7 +42,7 @@ public interface Store extends AutoCloseable {
   void close();
 
   /**
-   * Removes all that is kept of a visitor.
+   * Removes all that is kept of what a visitor said; who was admitted as an organiser stays one.
    *
    * @return how many questions and opinions that were
    */

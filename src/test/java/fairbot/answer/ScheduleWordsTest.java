@@ -13,7 +13,7 @@ class ScheduleWordsTest {
   private final ScheduleWords words = new ScheduleWords(Shipped.MESSAGES);
 
   private String state(Fair fair, String at) {
-    return words.state(fair.schedule(), LocalDateTime.parse(at));
+    return words.state(fair, LocalDateTime.parse(at));
   }
 
   private static String reply(Fair fair, String question, String at) {

@@ -10,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The bot in a process of its own, as {@code serve} on Telegram starts it. */
 final class BotProcess {
-  private static final String CONTENT = "index-data/example-fair";
-
   private final List<String> command = new ArrayList<>();
   private final Map<String, String> environment;
   private final Path log;
@@ -20,13 +18,19 @@ final class BotProcess {
   /**
    * @param jvm options of its virtual machine
    * @param program how the virtual machine finds it: {@link #classes()} or {@link #jar}
+   * @param content the folder that it serves
    * @param log where its standard error goes
    */
-  BotProcess(List<String> jvm, List<String> program, Map<String, String> environment, Path log) {
+  BotProcess(
+      List<String> jvm,
+      List<String> program,
+      String content,
+      Map<String, String> environment,
+      Path log) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
     command.addAll(program);
-    command.addAll(List.of("serve", "--content", CONTENT));
+    command.addAll(List.of("serve", "--content", content));
     this.environment = Map.copyOf(environment);
     this.log = log;
   }

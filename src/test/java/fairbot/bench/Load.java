@@ -121,6 +121,7 @@ public final class Load {
           new BotProcess(
               jvm,
               program,
+              "index-data/example-fair",
               Map.of(
                   "TELEGRAM_BOT_TOKEN",
                   LoadServer.TOKEN,

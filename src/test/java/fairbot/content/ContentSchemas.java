@@ -30,6 +30,7 @@ final class ContentSchemas {
       schema.set("items", entry(list));
       all.put(list.file(), text(schema));
     }
+    all.put("notices", text(notices()));
     return all;
   }
 
@@ -99,6 +100,38 @@ final class ContentSchemas {
     text(source, "date", "날짜");
     property(fair, "sources", list(source));
     return fair;
+  }
+
+  private static ObjectNode notices() {
+    ObjectNode closed = notice("closed", "일찍 닫음", "on", "at");
+    property(closed, "on", pattern(DAY).put("description", "그날. 예: 2027-05-01"));
+    property(closed, "at", pattern(TIME).put("description", "닫는 시각. 예: 15:00"));
+    property(closed, "text", words());
+    ObjectNode said = notice("notice", "공지", "text");
+    property(said, "text", words());
+    property(said, "from", pattern(MOMENT).put("description", "이때부터. 없으면 지금부터"));
+    property(said, "until", pattern(MOMENT).put("description", "이때까지. 없으면 지울 때까지"));
+    ObjectNode soldOut = notice("soldout", "품절", "product");
+    property(soldOut, "product", pattern("^[a-z0-9-]{1,40}$").put("description", "제품의 id"));
+    ObjectNode any = JSON.createObjectNode();
+    any.putArray("oneOf").add(closed).add(said).add(soldOut);
+    return list(any);
+  }
+
+  private static ObjectNode notice(String kind, String description, String... required) {
+    ObjectNode notice = object();
+    notice.put("description", description);
+    notice.putArray("required").add("kind");
+    List.of(required).forEach(notice.withArray("required")::add);
+    property(notice, "kind", JSON.createObjectNode().put("const", kind));
+    return notice;
+  }
+
+  private static ObjectNode words() {
+    return JSON.createObjectNode()
+        .put("type", "string")
+        .put("maxLength", NoticesFile.LONGEST)
+        .put("description", "봇이 그대로 하는 말");
   }
 
   private ObjectNode facts() {

@@ -42,7 +42,8 @@ class ContentSchemasTest {
 
   static Stream<Path> contents() throws Exception {
     List<Path> files = new ArrayList<>();
-    for (String folder : List.of("index-data", "src/test/resources/fairs")) {
+    for (String folder :
+        List.of("index-data", "src/test/resources/fairs", "src/test/resources/notices")) {
       try (Stream<Path> all = Files.walk(Path.of(folder), 2)) {
         all.filter(f -> f.toString().endsWith(".json")).sorted().forEach(files::add);
       }
@@ -68,6 +69,9 @@ class ContentSchemasTest {
         "program|[{ \"id\": \"song\", \"name\": \"노래\" }]",
         "faq|[{ \"id\": \"a\", \"questions\": [], \"answer\": \"네\" }]",
         "companies|[{ \"id\": \"a\", \"name\": \"가\", \"facts\": { \"contcat\": \"02\" } }]",
+        "notices|[{ \"kind\": \"closed\", \"on\": \"2027-04-15\" }]",
+        "notices|[{ \"kind\": \"notice\", \"product\": \"soap\" }]",
+        "notices|[{ \"kind\": \"gone\", \"product\": \"soap\" }]",
         "fair|{ \"id\": \"a\", \"name\": \"가\" }"
       })
   void contentThatIsRefused_isRefusedByItsSchema(String kind, String content) throws Exception {

@@ -48,7 +48,7 @@ class ConversationsTest {
     assertThat(ask("b", "주차 돼요?")).isEqualTo(before);
 
     Edition other = Editions.of(List.of("src/test/resources/fairs/pet-expo"));
-    edition.set(new Edition(2, other.config(), other.fairs(), other.engine()));
+    edition.set(new Edition(2, other.since(), other.config(), other.fairs(), other.engine()));
     assertThat(ask("c", "주차 돼요?")).isNotEqualTo(before);
   }
 }

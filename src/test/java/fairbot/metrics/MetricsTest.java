@@ -27,7 +27,7 @@ class MetricsTest {
   private static final Instant START = Instant.parse("2027-04-18T03:00:00Z");
 
   private final AtomicReference<Edition> edition =
-      new AtomicReference<>(Editions.of(List.of("index-data/example-fair")));
+      new AtomicReference<>(numbered(1, START, Editions.of(List.of("index-data/example-fair"))));
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Store store = new MemoryStore(text -> text, 10);
   private final Metrics metrics = new Metrics(edition::get, store, now::get);
@@ -115,11 +115,14 @@ class MetricsTest {
     assertThat(metrics.text())
         .contains("fairbot_edition_number 1.0", "fairbot_edition_age_seconds 60.0");
 
-    Edition first = edition.get();
-    edition.set(new Edition(2, first.config(), first.fairs(), first.engine()));
+    edition.set(numbered(2, now.get(), edition.get()));
     assertThat(metrics.text()).contains("fairbot_edition_number 2.0");
     now.set(START.plusSeconds(65));
     assertThat(metrics.text()).contains("fairbot_edition_age_seconds 5.0");
+  }
+
+  private static Edition numbered(int number, Instant since, Edition like) {
+    return new Edition(number, since, like.config(), like.fairs(), like.engine());
   }
 
   /** Whatever visitors type, no label comes from it. */

@@ -94,9 +94,9 @@ final class Delivery {
   }
 
   private static Optional<InlineKeyboardButton> button(Reply.Button button) {
-    Optional<String> data = CallbackData.write(button.selection());
+    Optional<String> data = CallbackData.write(button.choice());
     if (data.isEmpty() || button.label().isBlank()) {
-      log.warn("button left out selection={}", button.selection());
+      log.warn("button left out choice={}", button.choice());
       return Optional.empty();
     }
     return Optional.of(

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fairbot.channel.telegram.Incoming.Ask;
 import fairbot.channel.telegram.Incoming.Decline;
 import fairbot.channel.telegram.Incoming.Place;
+import fairbot.conversation.Choice;
+import fairbot.conversation.Confirmation;
 import fairbot.conversation.Message;
 import fairbot.conversation.Selection;
 import java.time.Instant;
@@ -35,11 +37,15 @@ final class Envelope {
         switch (ask.message()) {
           case Message.Text text -> line.put("kind", "text");
           case Message.Command command -> line.put("kind", "command").put("name", command.name());
-          case Message.Press(String c, String v, Selection selection, Instant at) ->
-              line.put("kind", "press")
-                  .put("fair", selection.fair())
-                  .put("entry", selection.entry())
-                  .put("aspect", selection.aspect());
+          case Message.Press press -> {
+            line.put("kind", "press");
+            switch (press.choice()) {
+              case Selection(String fair, String entry, String aspect) ->
+                  line.put("fair", fair).put("entry", entry).put("aspect", aspect);
+              case Confirmation(String question, String answer) ->
+                  line.put("question", question).put("answer", answer);
+            }
+          }
         }
       }
     }
@@ -85,17 +91,15 @@ final class Envelope {
       case "text" -> Optional.of(new Message.Text(chat, visitor, words, at));
       case "command" ->
           Optional.of(new Message.Command(chat, visitor, line.path("name").asText(), words, at));
-      case "press" ->
-          Optional.of(
-              new Message.Press(
-                  chat,
-                  visitor,
-                  new Selection(
-                      line.path("fair").asText(),
-                      line.path("entry").asText(),
-                      line.path("aspect").asText()),
-                  at));
+      case "press" -> Optional.of(new Message.Press(chat, visitor, choice(line), at));
       default -> Optional.empty();
     };
+  }
+
+  private static Choice choice(JsonNode line) {
+    return line.has("question")
+        ? new Confirmation(line.path("question").asText(), line.path("answer").asText())
+        : new Selection(
+            line.path("fair").asText(), line.path("entry").asText(), line.path("aspect").asText());
   }
 }

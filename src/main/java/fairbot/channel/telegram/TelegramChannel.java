@@ -3,6 +3,7 @@ package fairbot.channel.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import fairbot.channel.Channel;
 import fairbot.channel.ChannelException;
+import fairbot.channel.CommandMenu;
 import fairbot.channel.ErrorListener;
 import fairbot.channel.GuardedResponder;
 import fairbot.channel.PostBox;
@@ -16,8 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
-import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /**
  * The bot on Telegram. Serves through outages of any length; ends by itself only with exit status 2
@@ -44,6 +43,7 @@ public final class TelegramChannel implements Channel {
   private final BotApi api;
   private final ErrorListener errors;
   private final Closing closing;
+  private final Menu menu;
   private final Optional<Webhook> webhook;
   private final ChatQueues queues = new ChatQueues(IN_HAND);
   private final AtomicBoolean served = new AtomicBoolean();
@@ -71,6 +71,7 @@ public final class TelegramChannel implements Channel {
     this.errors = errors;
     this.api = new BotApi(settings, pace, errors);
     this.closing = new Closing(pace.grace());
+    this.menu = new Menu(api, closing);
     this.webhook = settings.webhook().map(url -> new Webhook(api, closing, pace, url));
   }
 
@@ -85,7 +86,7 @@ public final class TelegramChannel implements Channel {
         JsonNode me = polling.introduce();
         if (me != null) {
           log.info("serving on Telegram api={}", settings.apiUrl());
-          Thread.ofVirtual().name("telegram-menu").start(this::setMenu);
+          Thread.ofVirtual().name("telegram-menu").start(menu::showEverybody);
           receive(polling, me, new GuardedResponder(responder));
         }
       } finally {
@@ -123,6 +124,16 @@ public final class TelegramChannel implements Channel {
     return webhook.map(Webhook::postBox);
   }
 
+  /** The menus of single chats. */
+  public CommandMenu menu() {
+    return menu;
+  }
+
+  /** What messages call the person with this number. */
+  public static String visitor(long account) {
+    return Updates.name(account);
+  }
+
   /** Whether Telegram answered when it was last called. */
   public boolean reached() {
     return api.reached();
@@ -152,25 +163,6 @@ public final class TelegramChannel implements Channel {
       }
     } finally {
       feeder.interrupt();
-    }
-  }
-
-  /** A menu is a convenience: without it the bot serves all the same. */
-  private void setMenu() {
-    try {
-      api.send(
-          SetMyCommands.builder()
-              .command(new BotCommand("start", "처음 인사와 질문 예시"))
-              .command(new BotCommand("help", "무엇을 어떻게 물어볼 수 있는지"))
-              .command(new BotCommand("good", "마지막 답이 도움이 되었어요"))
-              .command(new BotCommand("bad", "마지막 답이 도움이 안 되었어요"))
-              .command(new BotCommand("privacy", "무엇을 얼마 동안 보관하는지"))
-              .command(new BotCommand("delete", "나에 대해 남은 것을 모두 지우기"))
-              .build());
-    } catch (BotApiException e) {
-      if (!closing.begun()) {
-        log.warn("command menu not set {}", e.getMessage());
-      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -26,6 +27,8 @@ final class Updates {
 
   private static final Pattern COMMAND =
       Pattern.compile("/[A-Za-z0-9_]{1,32}(@\\w+)?(\\s.*)?", Pattern.DOTALL);
+
+  private static final String PREFIX = "telegram:";
 
   private final long botId;
   private final Pattern mention;
@@ -96,7 +99,7 @@ final class Updates {
         Optional.ofNullable(query.getData())
             .flatMap(CallbackData::read)
             .<Incoming>map(
-                s -> new Ask(place, new Press(name(place.chat()), visitor, s, now), callback))
+                c -> new Ask(place, new Press(name(place.chat()), visitor, c, now), callback))
             .orElseGet(() -> new Decline(place, visitor, OLD_BUTTON, now, callback)));
   }
 
@@ -153,7 +156,14 @@ final class Updates {
   }
 
   /** Of a chat or a person; a private chat has its visitor's number. */
-  private static String name(long id) {
-    return "telegram:" + id;
+  static String name(long id) {
+    return PREFIX + id;
+  }
+
+  /** The number of what is called so; empty if it is none of ours. */
+  static OptionalLong id(String name) {
+    return name.matches(PREFIX + "-?[0-9]{1,18}")
+        ? OptionalLong.of(Long.parseLong(name.substring(PREFIX.length())))
+        : OptionalLong.empty();
   }
 }

@@ -113,7 +113,7 @@ public final class TerminalChannel implements Channel {
     if (interactive && number.matches("[0-9]{1,3}")) {
       int n = Integer.parseInt(number);
       if (n >= 1 && n <= buttons.size()) {
-        return new Message.Press(CHAT, buttons.get(n - 1).selection(), clock.instant());
+        return new Message.Press(CHAT, buttons.get(n - 1).choice(), clock.instant());
       }
     }
     return Typed.read(CHAT, line, clock.instant());

@@ -4,6 +4,7 @@ import fairbot.store.AskedQuestions;
 import fairbot.store.ConversationMemory;
 import fairbot.store.Feedback;
 import fairbot.store.Inbox;
+import fairbot.store.Organisers;
 import fairbot.store.StorageHealth;
 import fairbot.store.Store;
 import fairbot.store.Visitor;
@@ -17,6 +18,7 @@ public final class MemoryStore implements Store {
   private final MemoryAskedQuestions asked;
   private final MemoryConversations memory;
   private final MemoryFeedback feedback;
+  private final MemoryOrganisers organisers = new MemoryOrganisers();
 
   /**
    * @param blanked blanks the personal data in a text
@@ -53,6 +55,11 @@ public final class MemoryStore implements Store {
   @Override
   public Feedback feedback() {
     return feedback;
+  }
+
+  @Override
+  public Organisers organisers() {
+    return organisers;
   }
 
   @Override

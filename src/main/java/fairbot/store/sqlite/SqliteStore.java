@@ -4,6 +4,7 @@ import fairbot.store.AskedQuestions;
 import fairbot.store.ConversationMemory;
 import fairbot.store.Feedback;
 import fairbot.store.Inbox;
+import fairbot.store.Organisers;
 import fairbot.store.StorageHealth;
 import fairbot.store.Store;
 import fairbot.store.StoreException;
@@ -38,6 +39,7 @@ public final class SqliteStore implements Store {
   private final SqliteAskedQuestions asked;
   private final SqliteConversations memory;
   private final SqliteFeedback feedback;
+  private final SqliteOrganisers organisers;
 
   private SqliteStore(
       Choices choices, DataFolder folder, UnaryOperator<String> blanked, Duration rest) {
@@ -49,6 +51,7 @@ public final class SqliteStore implements Store {
     this.asked = new SqliteAskedQuestions(scribe, blanked);
     this.memory = new SqliteConversations(scribe, choices.chatsInMemory());
     this.feedback = new SqliteFeedback(scribe);
+    this.organisers = new SqliteOrganisers(scribe);
   }
 
   /**
@@ -93,6 +96,11 @@ public final class SqliteStore implements Store {
   @Override
   public Feedback feedback() {
     return feedback;
+  }
+
+  @Override
+  public Organisers organisers() {
+    return organisers;
   }
 
   @Override

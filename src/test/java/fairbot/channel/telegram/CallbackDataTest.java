@@ -2,6 +2,7 @@ package fairbot.channel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairbot.conversation.Confirmation;
 import fairbot.conversation.Selection;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +35,20 @@ class CallbackDataTest {
   }
 
   @Test
-  void foreignData_isNoSelection() {
+  void confirmation_comesBack() {
+    Confirmation c = new Confirmation("k3f9aq", "yes");
+    assertThat(CallbackData.write(c)).contains("2|k3f9aq|yes");
+    assertThat(CallbackData.read("2|k3f9aq|yes")).contains(c);
+    assertThat(CallbackData.write(new Confirmation("k".repeat(60), "yes"))).isEmpty();
+  }
+
+  @Test
+  void foreignData_isNoChoice() {
     assertThat(CallbackData.read("")).isEmpty();
     assertThat(CallbackData.read("1|a|b")).isEmpty();
     assertThat(CallbackData.read("0|a|b|c")).isEmpty();
     assertThat(CallbackData.read("1|a||c")).isEmpty();
+    assertThat(CallbackData.read("2||yes")).isEmpty();
+    assertThat(CallbackData.read("2|a|b|c")).isEmpty();
   }
 }

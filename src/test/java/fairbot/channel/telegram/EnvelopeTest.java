@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fairbot.channel.telegram.Incoming.Ask;
 import fairbot.channel.telegram.Incoming.Decline;
 import fairbot.channel.telegram.Incoming.Place;
+import fairbot.conversation.Confirmation;
 import fairbot.conversation.Message;
 import fairbot.conversation.Selection;
 import java.time.Instant;
@@ -35,6 +36,10 @@ class EnvelopeTest {
             PRIVATE,
             new Message.Press("telegram:7", new Selection("", "sauna", "price"), NOON),
             Optional.of("q1")),
+        new Ask(
+            PRIVATE,
+            new Message.Press("telegram:7", new Confirmation("k3f9aq", "yes"), NOON),
+            Optional.of("q2")),
         new Decline(PRIVATE, "telegram:7", Updates.ONLY_TEXT, NOON, Optional.empty()));
   }
 

@@ -177,6 +177,21 @@ final class FakeBotApi implements AutoCloseable {
     return await(c -> c.is(method));
   }
 
+  /** The requests of a method that took effect, in order. */
+  synchronized List<Call> effects(String method) {
+    return effects.stream().filter(c -> c.is(method)).toList();
+  }
+
+  /** The first request of a method that took effect; awaited. */
+  synchronized Call awaitEffect(String method) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (effects(method).isEmpty() && System.nanoTime() < end) {
+      TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+    }
+    assertThat(effects(method)).isNotEmpty();
+    return effects(method).getFirst();
+  }
+
   /** The texts that a chat has received. */
   synchronized List<String> received(long chat) {
     return effects.stream()

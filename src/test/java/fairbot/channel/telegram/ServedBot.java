@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import fairbot.channel.Channel;
 import fairbot.channel.ChannelException;
+import fairbot.channel.CommandMenu;
 import fairbot.channel.ErrorListener;
 import fairbot.conversation.Responder;
 import fairbot.store.Inbox;
@@ -76,9 +77,19 @@ final class ServedBot implements AutoCloseable {
       Inbox inbox,
       Function<TelegramChannel, Channel> wrapping,
       Responder responder) {
+    this(server, settings, inbox, wrapping, (FromMenu) menu -> responder);
+  }
+
+  private ServedBot(
+      FakeBotApi server,
+      TelegramSettings settings,
+      Inbox inbox,
+      Function<TelegramChannel, Channel> wrapping,
+      FromMenu responders) {
     this.server = server;
     this.channel = new TelegramChannel(settings, inbox, InstantSource.fixed(NOW), HURRIED, errors);
     this.served = wrapping.apply(channel);
+    Responder responder = responders.responder(channel.menu());
     log.begin();
     Thread.ofVirtual()
         .start(
@@ -111,6 +122,17 @@ final class ServedBot implements AutoCloseable {
   static ServedBot of(FakeBotApi server, Inbox inbox, Responder responder) {
     return new ServedBot(
         server, settings(server, POLL, PATIENT), inbox, channel -> channel, responder);
+  }
+
+  /** Makes a responder that shows menus. */
+  interface FromMenu {
+    Responder responder(CommandMenu menu);
+  }
+
+  /** With a responder that shows menus. */
+  static ServedBot organised(FakeBotApi server, Inbox inbox, FromMenu responders) {
+    return new ServedBot(
+        server, settings(server, POLL, PATIENT), inbox, channel -> channel, responders);
   }
 
   /** With no more patience than visitors' bots have. */

@@ -2,6 +2,7 @@ package fairbot.channel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairbot.channel.telegram.FakeBotApi.Call;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,11 +114,72 @@ class WholeRunTest {
     }
   }
 
-  /** All files of the data folder, each byte a letter. */
+  /** An organiser with nothing but a phone: from the code in the terminal to the next start. */
+  @Test
+  void organiser_isAdmittedByThePrintedCode_andWhatTheySayOutlivesTheRun() throws Exception {
+    OrganisedBot.prepare(folder);
+    String code;
+    try (FakeBotApi server = new FakeBotApi()) {
+      Process bot = serve(server);
+      try {
+        server.await("getUpdates");
+        String err = Files.readString(folder.resolve("err"));
+        Matcher printed = Pattern.compile("(?m)^주최자로.*/organiser (\\S{5}-\\S{5})$").matcher(err);
+        assertThat(printed.find()).as(err).isTrue();
+        code = printed.group(1);
+        server.text(7, "/organiser " + code);
+        assertThat(server.await("sendMessage").text()).contains("주최자로 등록되었습니다.");
+        server.text(7, "/notice 주차장이 가득 찼습니다");
+        Call asked = server.await("sendMessage");
+        assertThat(asked.text()).contains("맞나요?");
+        server.press(
+            7, asked.body().at("/reply_markup/inline_keyboard/0/0/callback_data").asText());
+        assertThat(server.await("sendMessage").text()).contains("그렇게 말합니다(2판)");
+        bot.destroy();
+        assertThat(bot.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(folder.resolve("err"))).containsOnlyOnce(code);
+      } finally {
+        bot.destroyForcibly();
+      }
+    }
+    try (FakeBotApi server = new FakeBotApi()) {
+      server.nextIdAfter(1_000);
+      Process again = serve(server);
+      try {
+        server.text(8, "/start");
+        assertThat(server.await("sendMessage").text()).contains("알려 드려요: 주차장이 가득 찼습니다\n");
+        server.text(7, "/help");
+        assertThat(server.await("sendMessage").text()).contains("주최자 명령:");
+        server.text(8, "/organiser " + code);
+        assertThat(server.await("sendMessage").text()).doesNotContain("주최자");
+      } finally {
+        again.destroyForcibly();
+      }
+    }
+  }
+
+  private Process serve(FakeBotApi server) throws IOException {
+    return start(
+        Map.of(
+            "TELEGRAM_BOT_TOKEN",
+            FakeBotApi.TOKEN,
+            "TELEGRAM_API_URL",
+            server.url().toString(),
+            "FAIRBOT_WEB",
+            "off",
+            "FAIRBOT_CONFIG",
+            folder.resolve("config").toString()),
+        "-Dfairbot.log=INFO",
+        "serve",
+        "--content",
+        folder.resolve("fairs").toString());
+  }
+
+  /** All files of the data folder, each byte a letter; the kept editions are the organiser's. */
   private String data() throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.list(folder.resolve("data"))) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
@@ -144,7 +208,9 @@ class WholeRunTest {
               "okhttp3",
               "org.sqlite",
               "org.jdbi",
-              "org.flywaydb");
+              "org.flywaydb",
+              "fairbot.publication.",
+              "fairbot.control.");
     }
   }
 }

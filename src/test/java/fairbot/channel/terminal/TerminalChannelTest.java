@@ -46,7 +46,7 @@ class TerminalChannelTest {
     return switch (message) {
       case Message.Text t -> Reply.of(t.text() + "!");
       case Message.Command c -> Reply.of("명령 " + c.name());
-      case Message.Press p -> Reply.of("단추 " + p.selection().entry());
+      case Message.Press p -> Reply.of("단추 " + ((Selection) p.choice()).entry());
     };
   }
 
