@@ -54,7 +54,7 @@ class PackagesTest {
               "publication",
               Set.of("fair", "search", "answer", "content", "conversation", "evaluation", "store")),
           // Beyond the table: the socket by which commands reach the bot that runs.
-          entry("control", Set.of("fair", "publication")),
+          entry("control", Set.of("fair", "content", "publication")),
           // Beyond the table: it builds the engine through a port (search), shows how an answer
           // came
           // about (question, search, answer) and writes it as JSON.

@@ -33,8 +33,7 @@ public final class AnswerPolicy {
   /** Who asks what kinds there are wants to see them all. */
   private static final Width WIDE = new Width(0.25, 0.25, 1);
 
-  private static final Pattern SEVERAL =
-      Pattern.compile("종류|뭐뭐|뭐 뭐|이것저것|이거저거|여러 ?가지|것들|거들|중에");
+  private static final Pattern SEVERAL = Pattern.compile("종류|뭐뭐|뭐 뭐|이것저것|이거저거|여러 ?가지|것들|거들|중에");
 
   private static final double RIVAL_NAMING = 0.1;
 
