@@ -41,7 +41,7 @@ final class BeirOptions {
         beir.orElseThrow()
             .run(
                 fair -> wiring.engine(List.of(fair), config),
-                RewriteChain.standard(config.spellings(), List.of()),
+                RewriteChain.standard(config.spellings(), config.dialect(), List.of()),
                 ProgressBar.on(surroundings.err(), surroundings.terminal()));
     figures.lines().forEach(surroundings.out()::println);
     try {

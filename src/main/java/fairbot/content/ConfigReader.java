@@ -59,6 +59,10 @@ public final class ConfigReader {
         optional(folder, shown, "spellings.txt", problems)
             .map(f -> WordFiles.spellings(f, problems))
             .orElse(Map.of());
+    Map<String, String> dialect =
+        optional(folder, shown, "dialect.txt", problems)
+            .map(f -> WordFiles.dialect(f, problems))
+            .orElse(Map.of());
     Map<String, String> smallTalk =
         optional(folder, shown, "smalltalk.txt", problems)
             .map(f -> WordFiles.smallTalk(f, problems))
@@ -71,6 +75,7 @@ public final class ConfigReader {
                 userWords,
                 fillers,
                 spellings,
+                dialect,
                 smallTalk,
                 messages))
         : new Checked.Broken<>(problems);

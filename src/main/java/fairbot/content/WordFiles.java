@@ -5,10 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the config's small lists of words. */
 final class WordFiles {
   private static final List<String> SMALL_TALK = List.of("인사", "감사", "작별");
+
+  /** A rule of dialect: how words begin or end, or what stands anywhere. */
+  private static final Pattern DIALECT =
+      Pattern.compile("\\??(?:-?[가-힣][가-힣 ]*-?|-(?:\\[[가-힣]+])?[ㄱ-ㅎ]?[가-힣]+)");
 
   private WordFiles() {}
 
@@ -44,6 +49,25 @@ final class WordFiles {
   /** {@code spellings.txt}: what people type {@code =>} how it is read. */
   static Map<String, String> spellings(TextFile file, List<Problem> problems) {
     return pairs(file, "어딨 => 어디 있", problems);
+  }
+
+  /** {@code dialect.txt}: what people say, marked by where in a word, {@code =>} how it is read. */
+  static Map<String, String> dialect(TextFile file, List<Problem> problems) {
+    Map<String, String> rules = pairs(file, "-ㄴ당가 => 나요", problems);
+    for (TextFile.Line line : file.lines()) {
+      String said = line.text().split("=>", 2)[0].strip();
+      if (line.text().contains("=>") && !DIALECT.matcher(said).matches()) {
+        add(
+            problems,
+            file,
+            line,
+            "\""
+                + said
+                + "\"은(는) 읽을 수 없습니다. 한글로 쓰고 붙임표(-)는 앞이나 뒤에, 물음표(?)는 맨 앞에, 꺾쇠 [ ]는 \"-[해래]유\"처럼"
+                + " 앞의 붙임표 바로 뒤에 써 주세요.");
+      }
+    }
+    return rules;
   }
 
   /** {@code smalltalk.txt}: a phrase {@code =>} its sort. */

@@ -68,7 +68,7 @@ public final class Conversations implements Responder {
       return new Desk(
           edition,
           new Clerk(
-              RewriteChain.standard(config.spellings(), names(edition)),
+              RewriteChain.standard(config.spellings(), config.dialect(), names(edition)),
               new SmallTalk(config.smallTalk(), config.fillers()),
               edition.engine(),
               new AnswerPolicy(caution),

@@ -20,14 +20,17 @@ public final class RewriteChain {
    * The chain as the bot uses it.
    *
    * @param spellings what people type, to how it is read
+   * @param dialect rules of dialect, to how it is read
    * @param names of the content, which are left as they are
    */
-  public static RewriteChain standard(Map<String, String> spellings, Collection<String> names) {
+  public static RewriteChain standard(
+      Map<String, String> spellings, Map<String, String> dialect, Collection<String> names) {
     return new RewriteChain(
         List.of(
             new CleanText(),
             new KeyboardLayout(),
             new LatinWords(spellings, names),
+            new Dialect(dialect, names),
             new Spelling(spellings, names),
             new NotThis()));
   }

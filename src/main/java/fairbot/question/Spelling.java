@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads contractions, slang and dialect as the standard words: "어딨음" as "어디 있음". */
+/**
+ * Reads contractions and slang as the standard words, wherever they stand: "어딨음" as "어디 있음". What
+ * depends on where in a word it stands is {@link Dialect}'s.
+ */
 public final class Spelling implements Rewriter {
   private final Map<String, String> spellings;
 

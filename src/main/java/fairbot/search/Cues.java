@@ -86,9 +86,9 @@ final class Cues {
     return asides.in(letters);
   }
 
-  /** Where words of another world stand: 레시피, 날씨, 대통령. */
+  /** Where words of another world stand: 레시피, 날씨, 대통령; but no 나주 in "하나 주세요". */
   List<Span> loudIn(Letters letters) {
-    return loud.in(letters);
+    return loud.in(letters).stream().filter(span -> span.quality() == 1).toList();
   }
 
   /**

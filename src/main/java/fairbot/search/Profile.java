@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * @param terms every stem of the entry's own texts, to the weight of the best field in which it
  *     stands
  * @param facts aspect id to the stems of what the entry says of it
- * @param asks ids of the aspects for which a faq entry's phrasings have a clear cue
+ * @param asks ids of the aspects that a faq entry tells of or for which its phrasings have a clear cue
  */
 record Profile(
     Entry entry,
@@ -124,12 +124,13 @@ record Profile(
         List.copyOf(keywordPhrases),
         Map.copyOf(terms),
         facts,
-        entry instanceof Faq ? asks(written, lexicon, wording) : Set.of());
+        entry instanceof Faq faq ? asks(faq, lexicon, wording) : Set.of());
   }
 
-  private static Set<String> asks(List<String> phrasings, Lexicon lexicon, Wording wording) {
+  private static Set<String> asks(Faq faq, Lexicon lexicon, Wording wording) {
     Set<String> aspects = new HashSet<>();
-    for (String phrasing : phrasings) {
+    aspects.add(faq.aspect());
+    for (String phrasing : faq.questions()) {
       aspects.addAll(lexicon.cues().clearIn(wording.phrase(phrasing).letters()));
     }
     return Set.copyOf(aspects);

@@ -68,6 +68,7 @@ class ConfigReaderTest {
     assertThat(config().fillers()).containsExactly("저기요", "죄송한데 혹시");
     assertThat(config().spellings()).isEqualTo(Map.of("어딨", "어디 있", "얼만", "얼마인"));
     assertThat(config().spellings().keySet()).containsExactly("어딨", "얼만");
+    assertThat(config().dialect()).isEqualTo(Map.of("-ㄴ당가", "나요", "?할매-", "할머니"));
   }
 
   /** Blanks at the ends of a message are meant: it may be put before another text. */

@@ -26,7 +26,9 @@ class AnyReadingTest {
 
   @Test
   void readings_haveNeitherControlCharactersNorBrokenOnes() {
-    RewriteChain chain = RewriteChain.standard(Editions.config().spellings(), List.of());
+    RewriteChain chain =
+        RewriteChain.standard(
+            Editions.config().spellings(), Editions.config().dialect(), List.of());
     AnyText texts = new AnyText(seed, List.of());
 
     for (int i = 0; i < TEXTS; i++) {

@@ -124,7 +124,8 @@ public abstract class SearchEngineContract {
         SPRING.allEntries().stream()
             .flatMap(e -> Stream.concat(Stream.of(e.name()), e.alternateNames().stream()))
             .toList();
-    return new Question(text, RewriteChain.standard(Map.of(), names).read(text), Optional.empty());
+    return new Question(
+        text, RewriteChain.standard(Map.of(), Map.of(), names).read(text), Optional.empty());
   }
 
   private Hits search(String text) {
