@@ -31,8 +31,8 @@ public final class FileWatch implements AutoCloseable {
   private final Duration quiet;
   private final WatchService watch;
 
-  /** For the thread that watches. */
-  private final Map<Path, WatchKey> keys = new HashMap<>();
+  /** Of the folders as they were at the last look; a folder has the same key each time. */
+  private Map<Path, WatchKey> keys = Map.of();
 
   private FileWatch(Sources sources, Requests requests, Duration quiet) throws IOException {
     this.sources = sources;
@@ -106,21 +106,22 @@ public final class FileWatch implements AutoCloseable {
   }
 
   private boolean register() throws IOException {
-    boolean changed = keys.values().removeIf(key -> !key.isValid());
+    Map<Path, WatchKey> now = new HashMap<>();
     for (Path root : sources.all()) {
       for (Path folder : SourceFiles.folders(root)) {
-        if (!keys.containsKey(folder)) {
-          keys.put(
-              folder,
-              folder.register(
-                  watch,
-                  StandardWatchEventKinds.ENTRY_CREATE,
-                  StandardWatchEventKinds.ENTRY_MODIFY,
-                  StandardWatchEventKinds.ENTRY_DELETE));
-          changed = true;
-        }
+        now.put(
+            folder,
+            folder.register(
+                watch,
+                StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_MODIFY,
+                StandardWatchEventKinds.ENTRY_DELETE));
       }
     }
+    boolean changed = !now.equals(keys);
+    // A folder that was renamed is still watched where it is now, which is none of ours.
+    keys.values().stream().filter(key -> !now.containsValue(key)).forEach(WatchKey::cancel);
+    keys = now;
     return changed;
   }
 }
