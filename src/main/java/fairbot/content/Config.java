@@ -13,8 +13,8 @@ import java.util.Map;
  *     spaces
  * @param fillers words and phrases of politeness and chatter that mean nothing for the search
  * @param spellings what people type, to how it is read, in the file's order: "어딨" to "어디 있"
- * @param dialect what people say in dialect, with marks that say where in a word, to how it is
- *     read, in the file's order: "-ㄴ당가" to "-나요" without its dash
+ * @param dialect what people say in dialect, with marks that say where in a word it stands, to how
+ *     it is read, in the file's order: "-ㄴ당가" to "나요"
  * @param smallTalk greetings and the like to their sort: 인사, 감사 or 작별
  * @param messages key to text; {@code {name}} stands for a value
  */
