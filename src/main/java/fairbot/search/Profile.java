@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  * @param terms every stem of the entry's own texts, to the weight of the best field in which it
  *     stands
  * @param facts aspect id to the stems of what the entry says of it
- * @param asks ids of the aspects that a faq entry tells of or for which its phrasings have a clear cue
+ * @param asks ids of the aspects that a faq entry tells of or for which its phrasings have a clear
+ *     cue
  */
 record Profile(
     Entry entry,
