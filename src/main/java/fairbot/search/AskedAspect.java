@@ -111,7 +111,7 @@ record AskedAspect(
       }
       coverage.raise(span, span.quality());
       if (aspect.id().equals("about")) {
-        lacking = untold(profile, cue.cue()).orElse(lacking);
+        lacking = untold(profile, cue).orElse(lacking);
       }
       double said =
           span.quality()
@@ -144,12 +144,12 @@ record AskedAspect(
   }
 
   /** The property that a cue asks for, if the product's own words do not tell of it. */
-  private static Optional<String> untold(Profile profile, String cue) {
-    if (profile.kind() != Aspect.Kind.PRODUCT) {
+  private static Optional<String> untold(Profile profile, Cues.Found cue) {
+    if (profile.kind() != Aspect.Kind.PRODUCT || cue.property().isEmpty()) {
       return Optional.empty();
     }
     String text = profile.entry().name() + " " + profile.entry().description();
-    return Property.askedBy(cue)
+    return cue.property()
         .filter(property -> !property.isToldIn(text.toLowerCase(Locale.ROOT)))
         .map(Property::noun);
   }

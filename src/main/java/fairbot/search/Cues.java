@@ -4,6 +4,7 @@ import fairbot.fair.Aspect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,13 @@ final class Cues {
     TOPIC
   }
 
-  /** A cue that stands in a question. */
-  record Found(Aspect aspect, Phrase phrase, Strength strength, Span span) {
+  /**
+   * A cue that stands in a question.
+   *
+   * @param property what it asks of a product's description; empty if nothing certain
+   */
+  record Found(
+      Aspect aspect, Phrase phrase, Strength strength, Optional<Property> property, Span span) {
     String cue() {
       return phrase.written();
     }
@@ -35,15 +41,26 @@ final class Cues {
   /**
    * A cue to look for.
    *
+   * @param property as in {@link Found}
    * @param numeric for a cue with a number in it ("#일"); else null
    */
-  private record Cue(Aspect aspect, Phrase phrase, Strength strength, Pattern numeric) {
+  private record Cue(
+      Aspect aspect,
+      Phrase phrase,
+      Strength strength,
+      Optional<Property> property,
+      Pattern numeric) {
     static Cue of(Aspect aspect, String written, Strength strength) {
       Pattern numeric =
           written.contains("#")
               ? Pattern.compile("(?<!\\d)" + written.replace(" ", "").replace("#", "\\d{1,2}"))
               : null;
-      return new Cue(aspect, Phrase.of(written), strength, numeric);
+      return new Cue(
+          aspect,
+          Phrase.of(written),
+          strength,
+          aspect.id().equals("about") ? Property.askedBy(written) : Optional.empty(),
+          numeric);
     }
   }
 
@@ -144,7 +161,7 @@ final class Cues {
     for (Cue cue : cues) {
       Span span = find(cue, letters);
       if (span != null) {
-        found.add(new Found(cue.aspect(), cue.phrase(), cue.strength(), span));
+        found.add(new Found(cue.aspect(), cue.phrase(), cue.strength(), cue.property(), span));
       }
     }
     again(letters, found);
@@ -176,7 +193,8 @@ final class Cues {
     for (Found first : List.copyOf(found)) {
       Span more = letters.exactAfter(first.phrase(), first.span().end());
       if (more != null) {
-        found.add(new Found(first.aspect(), first.phrase(), first.strength(), more));
+        found.add(
+            new Found(first.aspect(), first.phrase(), first.strength(), first.property(), more));
       }
     }
   }
