@@ -29,7 +29,7 @@ class StorageTroubleTest {
   private static final Instant NOON = Instant.parse("2019-12-03T03:00:00Z");
 
   /** Is tried again at once. */
-  private static final Duration NO_REST = Duration.ofMillis(1);
+  private static final Duration NO_REST = Duration.ofNanos(1);
 
   private static final Duration LONG_REST = Duration.ofHours(1);
 
