@@ -181,6 +181,7 @@ final class ExplanationText {
       case TEXT -> "설명 글의 말";
       case SYNONYM -> "동의어";
       case CONCEPT -> "개념 사전";
+      case ASSOCIATION -> "이런 말로 자주 찾는";
       case FACT -> "적힌 사실의 말";
       case CUE -> "묻는 말";
     };

@@ -1,12 +1,15 @@
 package fairbot.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A reading as the ranker sees it, analysed once for all candidates.
  *
  * @param fired the rules of the thesaurus whose words stand in it
+ * @param associated its stems, each with the entries to which it leads and its share, see {@link
+ *     Associations}
  * @param lost the chat has no topic that "그거" could mean
  */
 record Analysed(
@@ -14,6 +17,7 @@ record Analysed(
     Content content,
     List<Cues.Found> cues,
     List<Rules.Fired> fired,
+    Map<String, Map<String, Double>> associated,
     boolean lost) {
   private static final Set<String> POINTING = Set.of("그거", "그것", "이거", "이것", "저거", "거기", "걔");
 
@@ -44,6 +48,15 @@ record Analysed(
                 cue.strength() != Cues.Strength.WEAK
                     && cue.span().quality() >= CLEAR
                     && !OF_ANY_THING.contains(cue.aspect().id()));
+  }
+
+  /** The stems of the nouns in a span. */
+  List<String> nounsIn(Span span) {
+    return letters.tokens.stream()
+        .filter(token -> token.kind() == Morphology.Kind.NOUN)
+        .filter(token -> span.start() <= token.start() && token.end() <= span.end())
+        .map(Morphology.Token::term)
+        .toList();
   }
 
   /** The letters of a span. */

@@ -86,6 +86,8 @@ public record Hit(
     TEXT,
     SYNONYM,
     CONCEPT,
+    /** A word that is often said of such a thing. */
+    ASSOCIATION,
     FACT,
     CUE
   }

@@ -14,6 +14,7 @@ public final class Lexicon {
   private final Map<String, Aspect> aspects = new LinkedHashMap<>();
   private final Cues cues;
   private final Rules rules;
+  private final SaidWords saidWords;
 
   /**
    * @param aspects all aspects, {@code about} among them
@@ -24,6 +25,7 @@ public final class Lexicon {
     this.morphology = morphology;
     aspects.forEach(aspect -> this.aspects.put(aspect.id(), aspect));
     this.cues = new Cues(aspects, fillers);
+    this.saidWords = new SaidWords(thesaurus.concepts());
     this.rules = new Rules(thesaurus, morphology);
   }
 
@@ -37,6 +39,10 @@ public final class Lexicon {
 
   Rules rules() {
     return rules;
+  }
+
+  SaidWords saidWords() {
+    return saidWords;
   }
 
   Aspect aspect(String id) {

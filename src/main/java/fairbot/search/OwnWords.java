@@ -2,7 +2,9 @@ package fairbot.search;
 
 import fairbot.fair.Aspect;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,17 @@ final class OwnWords {
   private static final double NAMED_BY_WORD = 0.55;
   static final double NAMED_BY_TEXT = 0.42;
 
+  private static final double NAMED_BY_ASSOCIATION = 0.5;
+
+  /** How well a word is explained that always leads to the entry. */
+  private static final double ASSOCIATED = 0.7;
+
+  /** How far a word gains by the others that lead to the same entry. */
+  private static final double BORNE_OUT = 0.8;
+
+  private static final double MOST_SHARE = 0.95;
+  private static final double SURELY_ASSOCIATED = 0.5;
+
   private final Profile profile;
   private final Analysed question;
   private final Letters letters;
@@ -51,6 +64,7 @@ final class OwnWords {
     terms();
     wordsWithinNames();
     weakenGluedMatches();
+    associations();
   }
 
   Coverage coverage() {
@@ -239,6 +253,41 @@ final class OwnWords {
         : 0;
   }
 
+  /** Words of which none tells the entry surely, but all together may. */
+  private void associations() {
+    if (!nameSpans.isEmpty()) {
+      // Whose name is said is meant by it, or by nothing: "부케 받으면 결혼해야 돼".
+      return;
+    }
+    Map<Morphology.Token, Double> shares = new LinkedHashMap<>();
+    Map<String, Double> once = new HashMap<>();
+    for (Morphology.Token token : letters.tokens) {
+      Double share =
+          question.associated().getOrDefault(token.term(), Map.of()).get(profile.entry().id());
+      Span span = new Span(token.start(), token.end(), 1);
+      if (share != null && question.content().of(span) > 0) {
+        shares.put(token, share);
+        once.put(token.term(), share);
+      }
+    }
+    double none = 1;
+    for (double share : once.values()) {
+      none *= 1 - Math.min(MOST_SHARE, share);
+    }
+    double together = 1 - none;
+    shares.forEach(
+        (token, share) ->
+            explain(
+                new Span(
+                    token.start(),
+                    token.end(),
+                    ASSOCIATED * (share + BORNE_OUT * (together - share))),
+                profile.entry().name(),
+                Hit.Source.ASSOCIATION));
+    named(NAMED_BY_ASSOCIATION * together);
+    told |= once.size() >= 2 && together > SURELY_ASSOCIATED;
+  }
+
   /** "약과" in "조청약과", though by itself it was read as 약 and a particle. */
   private void wordsWithinNames() {
     if (isFaq()) {
@@ -266,7 +315,8 @@ final class OwnWords {
 
   private boolean isGlued(Span span) {
     int next = span.end();
-    return !letters.endsWord(next)
+    return !letters.isOneWord()
+        && !letters.endsWord(next)
         && question.content().at(next) > 0
         && coverage.at(next) == 0
         && question.cues().stream().noneMatch(cue -> cue.span().covers(next));

@@ -31,6 +31,11 @@ record Phrase(String written, String letters, String sounds) {
     return false;
   }
 
+  /** Whether a word of it begins after so many letters. */
+  boolean startsWordAt(int count) {
+    return count == 0 || endsWordAt(count);
+  }
+
   int length() {
     return letters.length();
   }

@@ -25,10 +25,14 @@ public final class Ranker {
   /** Shorter names are common words as well. */
   private static final int LEAST_NAME = 3;
 
+  /** So many entries are brought up by the words that lead to them, beside the index's own. */
+  private static final int MOST_ASSOCIATED = 16;
+
   private final Fair fair;
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Lexicon lexicon;
+  private final Associations associations;
 
   public Ranker(Fair fair, Lexicon lexicon) {
     this.fair = fair;
@@ -39,6 +43,7 @@ public final class Ranker {
       profiles.put(entry.id(), profile);
       profile.terms().keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
     }
+    associations = new Associations(lexicon.saidWords(), profiles.values());
   }
 
   /** An index. */
@@ -71,6 +76,7 @@ public final class Ranker {
     List<Span> loud =
         lexicon.cues().loudIn(letters).stream()
             .filter(word -> all.stream().noneMatch(cue -> cue.isSure() && cue.span().covers(word)))
+            .filter(word -> fillers.stream().noneMatch(filler -> filler.covers(word)))
             .toList();
     List<Cues.Found> cues = Cues.outside(all, loud);
     List<Rules.Fired> fired = lexicon.rules().firedBy(letters);
@@ -91,6 +97,8 @@ public final class Ranker {
     for (Candidate candidate : retrieval.candidates(probe)) {
       candidates.put(candidate.entry(), candidate.similarity());
     }
+    Map<String, Map<String, Double>> associated = associated(letters);
+    mostAssociated(associated).forEach(entry -> candidates.putIfAbsent(entry, 0.0));
     Content content =
         new Content(
             letters,
@@ -101,7 +109,7 @@ public final class Ranker {
             names(candidates.keySet(), letters),
             frequency,
             profiles.size());
-    Analysed question = new Analysed(letters, content, cues, fired, previous.isEmpty());
+    Analysed question = new Analysed(letters, content, cues, fired, associated, previous.isEmpty());
     List<Hit> hits = new ArrayList<>();
     candidates.forEach(
         (id, similarity) -> {
@@ -112,6 +120,34 @@ public final class Ranker {
     List<Hit> ranked = new ArrayList<>(FaqOrder.settle(hits, question.asksForMore()));
     ranked.sort(Comparator.comparingDouble(Hit::score).reversed());
     return new Hits(reading, ranked, content.total());
+  }
+
+  /** The entries to which the question's words lead, by stem. */
+  private Map<String, Map<String, Double>> associated(Letters letters) {
+    Map<String, Map<String, Double>> associated = new HashMap<>();
+    for (Morphology.Token token : letters.tokens) {
+      if (token.kind().isContent()) {
+        associated.computeIfAbsent(token.term(), associations::of);
+      }
+    }
+    return associated;
+  }
+
+  /** The entries to which the words lead together, most of all first. */
+  private static List<String> mostAssociated(Map<String, Map<String, Double>> associated) {
+    Map<String, Double> sums = new HashMap<>();
+    associated
+        .values()
+        .forEach(
+            shares -> shares.forEach((entry, share) -> sums.merge(entry, share, (a, b) -> a + b)));
+    return sums.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_ASSOCIATED)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Where whole names of candidates stand. */
