@@ -5,10 +5,13 @@ import fairbot.fair.Entry;
 import fairbot.fair.Facts;
 import fairbot.fair.Fair;
 import fairbot.fair.Faq;
+import fairbot.fair.Product;
+import fairbot.fair.ProgramItem;
 import fairbot.search.Hit;
 import fairbot.search.Hits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -51,6 +54,8 @@ public final class AnswerPolicy {
 
   /** Scores this near differ by chance. */
   private static final double SAME = 0.03;
+
+  private static final String CONTACT = "contact";
 
   private static final int MOST_GUESSES = 3;
 
@@ -133,12 +138,22 @@ public final class AnswerPolicy {
 
   /** Answered or missing. */
   Answer one(Fair fair, Hit hit) {
-    List<Answer.Part> parts = new ArrayList<>();
-    parts.add(part(hit, hit.aspect()));
-    if (isMissing(fair, hit)) {
-      return new Answer.Missing(fair, "the content lacks it", parts);
+    List<Answer.Part> parts = List.of(part(hit, hit.aspect()));
+    if (!isMissing(fair, hit)) {
+      return new Answer.Answered(fair, "best hit", parts);
     }
-    return new Answer.Answered(fair, "best hit", parts);
+    return sellersContact(fair, hit)
+        .<Answer>map(part -> new Answer.Answered(fair, "the seller's contact", List.of(part)))
+        .orElseGet(() -> new Answer.Missing(fair, "the content lacks it", parts));
+  }
+
+  /** Whoever asks how to reach somebody about a product wants its seller. */
+  private static Optional<Answer.Part> sellersContact(Fair fair, Hit hit) {
+    return hit.aspect().id().equals(CONTACT) && hit.entry() instanceof Product product
+        ? fair.sellerOf(product)
+            .filter(seller -> Facts.isKnown(fair, seller, CONTACT))
+            .map(seller -> new Answer.Part(seller, hit.aspect(), "", hit.score()))
+        : Optional.empty();
   }
 
   /** What to say of an aspect that was chosen by a button. */
@@ -174,6 +189,7 @@ public final class AnswerPolicy {
     for (Hit hit : hits.subList(1, hits.size())) {
       boolean fits =
           !(hit.entry() instanceof Fair)
+              && !(isWhenAnItemIs(best) && hit.entry() instanceof Product)
               && !hit.evidence().recalled()
               && (hit.entry() instanceof Faq) == (best.entry() instanceof Faq)
               && tier(hit) >= Math.min(width.tier(), tier(best))
@@ -185,6 +201,10 @@ public final class AnswerPolicy {
       }
     }
     return unlessOnlyPartly(rivals);
+  }
+
+  private static boolean isWhenAnItemIs(Hit hit) {
+    return hit.entry() instanceof ProgramItem && hit.aspect().id().equals("schedule");
   }
 
   /** "그리들" means 무쇠 그리들 rather than 그리들 요리교실; but of two bicycles the other may be meant too. */

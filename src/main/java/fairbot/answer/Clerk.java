@@ -49,6 +49,7 @@ public final class Clerk {
   private static final Set<String> LISTS = Set.of("program", "products", "companies");
 
   private static final String TWO = "두 질문 나누기";
+  private static final String SENTENCE = "묻는 문장만 읽기";
 
   private final RewriteChain rewriters;
   private final SmallTalk smallTalk;
@@ -100,7 +101,11 @@ public final class Clerk {
     Hits hits = engine.search(fair.id(), new Question(asked, readings, previous));
     Answer whole =
         stillAsked(fair, hits, asked, previous).orElseGet(() -> policy.decide(fair, hits));
-    return new Answered(twofold(fair, asked, hits, whole, previous).orElse(whole), readings, hits);
+    Answer answer =
+        twofold(fair, asked, hits, whole, previous)
+            .or(() -> besideAStory(fair, asked, hits, whole, previous))
+            .orElse(whole);
+    return new Answered(answer, readings, hits);
   }
 
   /** "아니 의자 말고 화장품이요" asks of 화장품 what was asked of 의자. */
@@ -147,6 +152,25 @@ public final class Clerk {
       }
     }
     return Optional.empty();
+  }
+
+  /** "제주서 왔습니다. 버스는 몇 번 타요?" asks with one sentence, which is understood by itself. */
+  private Optional<Answer> besideAStory(
+      Fair fair, String asked, Hits hits, Answer whole, Optional<Topic> previous) {
+    Reading reading = hits.reading();
+    if (!(whole instanceof Answer.Unknown) || reading.text().length() > LONGEST_OF_TWO) {
+      return Optional.empty();
+    }
+    List<Answer> found = new ArrayList<>();
+    for (String sentence : Halves.sentences(reading.text())) {
+      Reading alone = reading.rewritten(SENTENCE, sentence);
+      Hits some = engine.search(fair.id(), new Question(asked, List.of(alone), previous));
+      Answer answer = policy.decide(fair, some);
+      if (!(answer instanceof Answer.Unknown) && some.hits().getFirst().score() >= SURE) {
+        found.add(answer);
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   private static boolean differ(Answer.Part one, Answer.Part other) {

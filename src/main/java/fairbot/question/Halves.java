@@ -1,6 +1,7 @@
 package fairbot.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 public record Halves(String first, String second, boolean ofNouns) {
   /** Cuts that are tried; people ask two things, seldom more. */
   private static final int MOST = 4;
+
+  private static final int LEAST_SENTENCE = 5;
 
   private static final Pattern JOINT =
       Pattern.compile(
@@ -44,6 +47,14 @@ public record Halves(String first, String second, boolean ofNouns) {
       }
     }
     return List.copyOf(halves);
+  }
+
+  /** The sentences of a cleaned text that ask; none if it is but one sentence. */
+  public static List<String> sentences(String text) {
+    List<String> all = Arrays.stream(text.split("\\|")).map(String::strip).toList();
+    return all.size() < 2 || all.size() > MOST
+        ? List.of()
+        : all.stream().filter(s -> s.length() >= LEAST_SENTENCE && isQuestion(s)).toList();
   }
 
   private static boolean asks(String half) {

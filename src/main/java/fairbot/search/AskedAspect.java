@@ -31,6 +31,9 @@ record AskedAspect(
   private static final Pattern ASKS_WHEN =
       Pattern.compile("언제|운제|은제|몇|멧|멫|며칠|메칠|까지|시작|끝|마감|남았|지났|when");
 
+  /** "예매 안 하고 그냥 가면 얼마" tells how one comes; "환불 안 되나요" asks. */
+  private static final Pattern LEFT_OUT = Pattern.compile("(을|를|은|는|도)?((안|못)(하|한|할|했|해)|없이|말고)");
+
   private static final double MENTIONED = 0.4;
 
   private static final Set<String> MONEY = Set.of("price", "admission");
@@ -62,7 +65,7 @@ record AskedAspect(
       }
     }
     asked.sort(Comparator.comparingDouble(AskedAspect::strength).reversed());
-    return moneyThatIsKnown(fair, profile, asked);
+    return toldElsewhere(fair, profile, question, moneyThatIsKnown(fair, profile, asked));
   }
 
   /** "돈 내야 해요" asks for a price or an admission, whichever the entry tells of. */
@@ -76,6 +79,35 @@ record AskedAspect(
     return asked.stream()
         .filter(other -> MONEY.contains(other.aspect().id()))
         .filter(other -> Facts.isKnown(fair, profile.entry(), other.aspect().id()))
+        .findFirst()
+        .map(other -> other.before(first, asked))
+        .orElse(asked);
+  }
+
+  /** "설치해 주나요" is asked of the usage, but an entry may tell of it where it tells of delivery. */
+  private static List<AskedAspect> toldElsewhere(
+      Fair fair, Profile profile, Analysed question, List<AskedAspect> asked) {
+    AskedAspect first = asked.getFirst();
+    if (first.cued() < 1
+        || GENERAL.contains(first.aspect().id())
+        || MONEY.contains(first.aspect().id())
+        || profile.kind() == Aspect.Kind.FAIR
+        || Facts.isKnown(fair, profile.entry(), first.aspect().id())) {
+      return asked;
+    }
+    List<String> words =
+        question.cues().stream()
+            .filter(cue -> cue.aspect().equals(first.aspect()))
+            .flatMap(cue -> question.nounsIn(cue.span()).stream())
+            .toList();
+    return asked.stream()
+        .filter(other -> !GENERAL.contains(other.aspect().id()))
+        .filter(other -> profile.entry().facts().containsKey(other.aspect().id()))
+        .filter(
+            other ->
+                words.stream()
+                    .anyMatch(
+                        profile.facts().getOrDefault(other.aspect().id(), Set.of())::contains))
         .findFirst()
         .map(other -> other.before(first, asked))
         .orElse(asked);
@@ -117,7 +149,9 @@ record AskedAspect(
           span.quality()
               + 0.02 * span.length()
               + LATER * span.start() / question.letters().length();
-      if (cue.strength() == Cues.Strength.WEAK) {
+      if (isLeftOut(cue, question.letters(), cues) || describes(cue, question)) {
+        weak = Math.max(weak, MENTIONED * said);
+      } else if (cue.strength() == Cues.Strength.WEAK) {
         weak = Math.max(weak, isOnlyMentioned(cue, profile) ? MENTIONED * said : said);
       } else {
         strong = Math.max(strong, said);
@@ -143,6 +177,13 @@ record AskedAspect(
         aspect, strength, strong > 0 ? 1 : weak > 0 ? 0.5 : 0, lacking, coverage);
   }
 
+  private static boolean isLeftOut(Cues.Found cue, Letters letters, List<Cues.Found> cues) {
+    int end = cue.span().end();
+    return LEFT_OUT.matcher(letters.text).region(end, letters.length()).lookingAt()
+        && cues.stream()
+            .anyMatch(other -> other.span().start() > end && MONEY.contains(other.aspect().id()));
+  }
+
   /** The property that a cue asks for, if the product's own words do not tell of it. */
   private static Optional<String> untold(Profile profile, Cues.Found cue) {
     if (profile.kind() != Aspect.Kind.PRODUCT || cue.property().isEmpty()) {
@@ -159,6 +200,12 @@ record AskedAspect(
     return cue.aspect().id().equals("schedule")
         && profile.kind() == Aspect.Kind.PRODUCT
         && !ASKS_WHEN.matcher(cue.cue()).find();
+  }
+
+  /** "카페인 안 들어간 차 있어요" tells what is sought; "뭐가 들어갔어요" asks. */
+  private static boolean describes(Cues.Found cue, Analysed question) {
+    return cue.aspect().id().equals("ingredients")
+        && question.letters().isBeforeNoun(cue.span().start());
   }
 
   /** How well a cue of another aspect is explained: "입장권" in "입장권 환불되나요" is the fair's own. */

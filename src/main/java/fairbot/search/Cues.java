@@ -217,6 +217,12 @@ final class Cues {
                 >= inner.quality() - (outer.length() >= inner.length() + 2 ? 0.25 : 0.1);
     int shared = Math.min(outer.end(), inner.end()) - Math.max(outer.start(), inner.start());
     boolean same = 2 * shared > Math.max(outer.length(), inner.length());
-    return inside || (same && outer.quality() > inner.quality() + 0.15);
+    boolean begun =
+        outer.start() < inner.start()
+            && 2 * shared >= inner.length()
+            && shared < inner.length()
+            && outer.length() > inner.length()
+            && outer.quality() >= inner.quality();
+    return inside || begun || (same && outer.quality() > inner.quality() + 0.15);
   }
 }

@@ -36,6 +36,10 @@ final class Explanation {
   private static final double FAQ_NAMING = 0.5;
 
   private static final double UNNAMED_COMPANY = 0.88;
+
+  /** A product has no hours; perhaps an item of the program is meant that is about it. */
+  private static final double HAS_NO_HOURS = 0.93;
+
   private static final double LACKING_TOPIC = 0.75;
 
   /** How much of what is left unexplained counts where the rest may be a story. */
@@ -207,6 +211,9 @@ final class Explanation {
     double score = score(share, named, similarity) * doubt(best.coverage(), best.aspect().id());
     if (!best.lackingTopic().isEmpty()) {
       score *= LACKING_TOPIC;
+    }
+    if (best.aspect().id().equals("schedule") && profile.kind() == Aspect.Kind.PRODUCT) {
+      score *= HAS_NO_HOURS;
     }
     if (profile.kind() == Aspect.Kind.COMPANY && own.named() == Hit.Named.NOT && !leaning) {
       score *= UNNAMED_COMPANY;

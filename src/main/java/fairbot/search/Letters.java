@@ -23,6 +23,12 @@ final class Letters {
   /** Shorter nouns of the dictionary are what they are: 운전 is no slip of 안전. */
   private static final int LONG_NOUN = 3;
 
+  /** Words of so many letters are several without their spaces. */
+  private static final int LONG_WORD = 8;
+
+  /** Endings by which a verb tells of the noun that follows. */
+  private static final Set<String> BEFORE_NOUN = Set.of("ᆫ", "는", "은", "ᆯ", "을", "던");
+
   private static final int GRAM_BITS = 4096;
 
   final String text;
@@ -151,6 +157,11 @@ final class Letters {
     return consonantRuns.stream().map(run -> text.substring(run[0], run[1])).toList();
   }
 
+  /** Whether spaces were left out, so that it is not told what belongs together. */
+  boolean isOneWord() {
+    return text.length() >= LONG_WORD && wordStarts.cardinality() == 1;
+  }
+
   boolean startsWord(int letter) {
     return letter == 0 || wordStarts.get(letter);
   }
@@ -161,6 +172,23 @@ final class Letters {
 
   boolean endsToken(int end) {
     return tokenEnds.get(end) || endsWord(end);
+  }
+
+  /** Whether the next verb is put before a noun, which it describes: "카페인 안 든 음료". */
+  boolean isBeforeNoun(int start) {
+    boolean verb = false;
+    boolean put = false;
+    for (Morphology.Token token : tokens) {
+      if (token.start() < start) {
+        continue;
+      }
+      if (verb && token.kind() != Morphology.Kind.GRAMMAR) {
+        return put && token.kind() != Morphology.Kind.EMPTY;
+      }
+      put = verb && BEFORE_NOUN.contains(token.term());
+      verb |= token.kind() == Morphology.Kind.VERB;
+    }
+    return false;
   }
 
   private boolean startsToken(int letter) {
@@ -203,10 +231,41 @@ final class Letters {
     if (span.quality() >= 0.9) {
       return true;
     }
+    boolean exact = phrase.letters().equals(text.substring(span.start(), span.end()));
+    if (!exact
+        && (isOfEndings(span)
+            || isNounWithParticle(span)
+            || crossesGap(span.start(), span.end()))) {
+      return false;
+    }
     boolean sameStart = sounds.charAt(soundStart[span.start()]) == phrase.sounds().charAt(0);
     return oneWord
         ? !isWordOfItsOwn(span, phrase)
         : sameStart && span.quality() >= 0.85 && !isWordOfItsOwn(span, phrase);
+  }
+
+  /** "에는" is no slip of 여는: particles and endings are what they are. */
+  private boolean isOfEndings(Span span) {
+    int end = span.start();
+    for (Morphology.Token token : tokens) {
+      if (token.start() == end && token.kind() == Morphology.Kind.GRAMMAR) {
+        end = token.end();
+      }
+    }
+    return end >= span.end();
+  }
+
+  /** "술을" is no slip of 수리: a short noun with its particle is what it is. */
+  private boolean isNounWithParticle(Span span) {
+    int end = -1;
+    for (Morphology.Token token : tokens) {
+      if (token.start() == span.start() && token.kind() == Morphology.Kind.NOUN) {
+        end = token.end();
+      } else if (token.start() == end && token.kind() == Morphology.Kind.GRAMMAR) {
+        return token.end() == span.end();
+      }
+    }
+    return false;
   }
 
   /**
