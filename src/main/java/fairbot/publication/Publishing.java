@@ -145,6 +145,11 @@ final class Publishing implements AutoCloseable {
     }
   }
 
+  /** What was copied and did not go live. */
+  void dropDraft() {
+    copies.drop();
+  }
+
   @Override
   public void close() {
     shelf.close();

@@ -141,6 +141,26 @@ class PublicationTest {
     assertThat(numbers()).containsExactly(1);
   }
 
+  /** A draft is as large as the content, and may hold what was never meant for anybody. */
+  @Test
+  void whatDoesNotGoLive_leavesNoCopyBehind() throws Exception {
+    Path draft = folder.resolve("data/editions/draft");
+    publication.reload(ORGANISER, false);
+    assertThat(draft).doesNotExist();
+    fair.withoutPrice();
+    assertThat(publication.preview()).isInstanceOf(Outcome.Previewed.class);
+    assertThat(draft).doesNotExist();
+    assertThat(publication.reload(ORGANISER, false)).isInstanceOf(Outcome.Worse.class);
+    assertThat(draft).doesNotExist();
+    fair.broken();
+    assertThat(publication.reload(ORGANISER, false)).isInstanceOf(Outcome.Refused.class);
+    assertThat(draft).doesNotExist();
+    publication.rollBack(1, ORGANISER);
+    assertThat(draft).doesNotExist();
+    restart(20);
+    assertThat(draft).doesNotExist();
+  }
+
   @Test
   void brokenJudgedQuestions_areNamed() throws Exception {
     fair.price(4_000);
