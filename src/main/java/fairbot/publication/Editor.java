@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,11 +39,22 @@ record Editor(Workshop workshop, Sources origin, Map<String, String> fixed) {
   }
 
   /**
-   * Makes an edition.
+   * Makes an edition beside the one that is live.
    *
    * @param from the folders that are read
    */
-  Checked<Candidate> make(Sources from, Edition live, Questions questions) {
+  Checked<Candidate> make(Sources from, Shelf shelf, Questions questions) {
+    return make(from, shelf, questions, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param ready the edition that was made of these folders, if it is still open: it is not built
+   *     once more
+   */
+  Checked<Candidate> make(Sources from, Shelf shelf, Questions questions, Optional<Edition> ready) {
+    Edition live = shelf.live();
     Draft draft = workshop.read(from);
     List<Problem> problems = new ArrayList<>(draft.problems());
     Map<String, List<JudgedQuestion>> judged =
@@ -52,15 +64,28 @@ record Editor(Workshop workshop, Sources origin, Map<String, String> fixed) {
     if (!problems.isEmpty()) {
       return new Checked.Broken<>(origin.told(problems, from));
     }
+    if (ready.isPresent()) {
+      return candidate(live, ready.get(), draft, judged, questions);
+    }
+    shelf.makeRoom();
     Config config = draft.config().orElseThrow();
     SearchEngine engine = workshop.engine(draft.fairs(), config, true);
     try {
       Edition next = new Edition(live.number(), live.since(), config, draft.fairs(), engine);
-      return new Checked.Good<>(new Candidate(next, preview(live, next, draft, judged, questions)));
+      return candidate(live, next, draft, judged, questions);
     } catch (RuntimeException | Error e) {
       engine.close();
       throw e;
     }
+  }
+
+  private Checked<Candidate> candidate(
+      Edition live,
+      Edition next,
+      Draft draft,
+      Map<String, List<JudgedQuestion>> judged,
+      Questions questions) {
+    return new Checked.Good<>(new Candidate(next, preview(live, next, draft, judged, questions)));
   }
 
   private Map<String, List<JudgedQuestion>> judged(
