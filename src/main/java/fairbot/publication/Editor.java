@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -44,16 +43,6 @@ record Editor(Workshop workshop, Sources origin, Map<String, String> fixed) {
    * @param from the folders that are read
    */
   Checked<Candidate> make(Sources from, Shelf shelf, Questions questions) {
-    return make(from, shelf, questions, Optional.empty());
-  }
-
-  /**
-   * The same.
-   *
-   * @param ready the edition that was made of these folders, if it is still open: it is not built
-   *     once more
-   */
-  Checked<Candidate> make(Sources from, Shelf shelf, Questions questions, Optional<Edition> ready) {
     Edition live = shelf.live();
     Draft draft = workshop.read(from);
     List<Problem> problems = new ArrayList<>(draft.problems());
@@ -64,28 +53,34 @@ record Editor(Workshop workshop, Sources origin, Map<String, String> fixed) {
     if (!problems.isEmpty()) {
       return new Checked.Broken<>(origin.told(problems, from));
     }
-    if (ready.isPresent()) {
-      return candidate(live, ready.get(), draft, judged, questions);
-    }
     shelf.makeRoom();
     Config config = draft.config().orElseThrow();
     SearchEngine engine = workshop.engine(draft.fairs(), config, true);
     try {
       Edition next = new Edition(live.number(), live.since(), config, draft.fairs(), engine);
-      return candidate(live, next, draft, judged, questions);
+      return new Checked.Good<>(new Candidate(next, preview(live, next, draft, judged, questions)));
     } catch (RuntimeException | Error e) {
       engine.close();
       throw e;
     }
   }
 
-  private Checked<Candidate> candidate(
-      Edition live,
-      Edition next,
-      Draft draft,
-      Map<String, List<JudgedQuestion>> judged,
-      Questions questions) {
-    return new Checked.Good<>(new Candidate(next, preview(live, next, draft, judged, questions)));
+  /**
+   * An edition that was live and is still open: nothing is read, built or asked once more.
+   *
+   * @param from the folders of which it was made
+   */
+  Candidate again(Sources from, Edition live, Edition ready) {
+    Differences entries = Differences.between(live, ready);
+    return new Candidate(
+        ready,
+        new Preview(
+            entries.added(),
+            entries.changed(),
+            entries.removed(),
+            List.of(),
+            List.of(),
+            notes(workshop.fixed(from))));
   }
 
   private Map<String, List<JudgedQuestion>> judged(
@@ -124,12 +119,12 @@ record Editor(Workshop workshop, Sources origin, Map<String, String> fixed) {
         entries.removed(),
         judgedChanges,
         askedChanges,
-        notes(draft));
+        notes(draft.fixed()));
   }
 
   /** Settings that were changed and are not used before a restart. */
-  private List<String> notes(Draft draft) {
-    Map<String, String> now = new TreeMap<>(draft.fixed());
+  private List<String> notes(Map<String, String> settings) {
+    Map<String, String> now = new TreeMap<>(settings);
     now.entrySet().removeIf(setting -> setting.getValue().equals(fixed.get(setting.getKey())));
     return now.isEmpty()
         ? List.of()

@@ -115,7 +115,11 @@ final class Publishing implements AutoCloseable {
       return rewriting(wanted.get(), () -> new Outcome.Unchanged(live));
     }
     Optional<Edition> ready = shelf.before(number);
-    return switch (editor.make(taken.from(), shelf, new Questions.None(), ready)) {
+    Checked<Candidate> made =
+        ready.isPresent()
+            ? new Checked.Good<>(editor.again(taken.from(), shelf.live(), ready.get()))
+            : editor.make(taken.from(), shelf, new Questions.None());
+    return switch (made) {
       case Checked.Broken<Candidate>(List<Problem> problems) -> refused(author, problems);
       case Checked.Good<Candidate>(Candidate candidate) -> {
         Outcome outcome =
