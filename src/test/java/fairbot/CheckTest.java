@@ -47,13 +47,13 @@ class CheckTest {
     assertThat(ran.errLines()).allMatch(l -> l.startsWith("경고: "));
     assertThat(ran.err())
         .contains("경고: spring/명단.csv 읽지 않은 파일입니다.")
-        .contains("경고: spring/products.csv 3행 [삭스] 가격이 없습니다.")
-        .contains("경고: spring/companies.csv 4행 [꿀벌집] 부스도 자리도 없습니다.")
-        .contains("경고: spring/companies.csv 3행 [초록비누 공방] \"초록비누 공방\"이(가) 다른 항목")
+        .contains("경고: spring/products.csv 3행 A열 [삭스] 가격이 없습니다.")
+        .contains("경고: spring/companies.csv 4행 A열 [꿀벌집] 부스도 자리도 없습니다.")
+        .contains("경고: spring/companies.csv 3행 A열 [초록비누 공방] \"초록비누 공방\"이(가) 다른 항목")
         .contains("경고: spring/faq.csv 3행")
         .contains("경고: config/", "양말", "삭스", "서로 다른 항목을 같은 말로 묶습니다")
-        .contains("경고: spring/products.csv 4행 [가격표] 이름 \"가격표\"은(는) 가격을(를) 묻는 말")
-        .contains("경고: spring/products.csv 5행 [고슴도치는기다려]", "쪼개져");
+        .contains("경고: spring/products.csv 4행 A열 [가격표] 이름 \"가격표\"은(는) 가격을(를) 묻는 말")
+        .contains("경고: spring/products.csv 5행 A열 [고슴도치는기다려]", "쪼개져");
   }
 
   @Test

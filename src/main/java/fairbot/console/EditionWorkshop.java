@@ -48,6 +48,15 @@ record EditionWorkshop(
   }
 
   @Override
+  public Map<String, String> fixed(Sources sources) {
+    return wiring
+        .installation(Optional.of(sources.config()))
+        .good()
+        .map(Installation::fixed)
+        .orElse(Map.of());
+  }
+
+  @Override
   public List<JudgedQuestion> judged(
       Path config, String fair, List<Fair> known, Config words, List<Problem> problems) {
     Path file = JudgedFolder.files(config, problems).get(fair);

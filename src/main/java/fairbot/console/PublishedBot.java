@@ -118,13 +118,16 @@ final class PublishedBot implements Bot {
         "주최자로 등록하려면 %d분 안에 텔레그램에서 봇에게 이렇게 보내 주세요: /organiser %s"
             .formatted(OneTimeCode.LIFETIME.toMinutes(), code.reveal()));
     err.flush();
-    return new OrganiserDesk(
-        visitors,
-        conversations,
-        publication,
-        new Admission(organising.accounts(), line.store(), Optional.of(code), CLOCK),
-        organising.menu(),
-        line.store());
+    OrganiserDesk desk =
+        new OrganiserDesk(
+            visitors,
+            conversations,
+            publication,
+            new Admission(organising.accounts(), line.store(), Optional.of(code), CLOCK),
+            organising.menu(),
+            line.store());
+    desk.showMenus();
+    return desk;
   }
 
   @Override

@@ -9,11 +9,12 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 final class BrokenJson {
   private BrokenJson() {}
 
-  static Problem problem(String file, String text, JsonProcessingException e) {
-    JsonLocation place = e.getLocation();
-    if (place == null) {
-      return new Problem(file, 0, 0, "", reason(text, -1, e));
-    }
+  /**
+   * @param reached where the parser stands: what is too deep or too long says no place itself
+   */
+  static Problem problem(
+      String file, String text, JsonProcessingException e, JsonLocation reached) {
+    JsonLocation place = e.getLocation() == null ? reached : e.getLocation();
     int offset = (int) Math.min(place.getCharOffset(), text.length() - 1L);
     return new Problem(file, place.getLineNr(), place.getColumnNr(), "", reason(text, offset, e));
   }
@@ -22,7 +23,7 @@ final class BrokenJson {
     if (e instanceof JsonEOFException) {
       return "파일이 중간에 끝났습니다. 닫는 괄호 } ] 나 따옴표가 빠지지 않았는지 확인해 주세요.";
     }
-    if (e instanceof StreamConstraintsException || offset < 0) {
+    if (e instanceof StreamConstraintsException) {
       return "JSON의 괄호가 너무 깊거나 숫자가 너무 깁니다. 내용을 확인해 주세요.";
     }
     char at = text.charAt(offset);

@@ -175,9 +175,10 @@ final class Fields {
     return node(name).isPresent();
   }
 
-  /** Where the object begins. */
+  /** Where the object begins; in a table, where its name or first question stands. */
   Place place() {
-    return new Place(origin.file(), origin.sheet(), object.line(), object.column());
+    int column = origin.isTable() ? origin.nameColumn() : object.column();
+    return new Place(origin.file(), origin.sheet(), object.line(), column);
   }
 
   /** Whether they are those of a table's row. */

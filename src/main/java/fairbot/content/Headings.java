@@ -65,7 +65,28 @@ record Headings(EntryList list, String sheet, int row, List<Heading> all, List<S
         best = here;
       }
     }
-    return best;
+    return best == null ? null : best.withoutStretched(table);
+  }
+
+  /** Without the columns over which a heading is only stretched: nothing stands in them. */
+  private Headings withoutStretched(Table table) {
+    Set<Integer> written = new HashSet<>();
+    table.rows().stream()
+        .filter(r -> r.number() >= row)
+        .forEach(r -> r.cells().forEach(c -> written.add(c.column())));
+    return new Headings(
+        list,
+        sheet,
+        row,
+        all.stream().filter(h -> written.contains(h.number()) || !repeats(h)).toList(),
+        known);
+  }
+
+  private boolean repeats(Heading heading) {
+    return all.stream()
+        .anyMatch(
+            left ->
+                left.number() == heading.number() - 1 && left.written().equals(heading.written()));
   }
 
   private static Heading heading(

@@ -30,26 +30,33 @@ final class JsonFile {
       return Optional.empty();
     }
     try (JsonParser parser = JSON.createParser(text)) {
-      parser.nextToken();
-      Node root = node(parser);
-      if (parser.nextToken() != null) {
-        JsonLocation place = parser.currentTokenLocation();
-        problems.add(
-            new Problem(
-                name,
-                place.getLineNr(),
-                place.getColumnNr(),
-                "",
-                "JSON이 끝난 뒤에 글자가 더 있습니다. 남은 글자나 괄호를 지워 주세요."));
+      try {
+        return root(parser, name, problems);
+      } catch (JsonProcessingException e) {
+        problems.add(BrokenJson.problem(name, text, e, parser.currentLocation()));
         return Optional.empty();
       }
-      return Optional.of(root);
-    } catch (JsonProcessingException e) {
-      problems.add(BrokenJson.problem(name, text, e));
-      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail to be read", e);
     }
+  }
+
+  private static Optional<Node> root(JsonParser parser, String name, List<Problem> problems)
+      throws IOException {
+    parser.nextToken();
+    Node root = node(parser);
+    if (parser.nextToken() == null) {
+      return Optional.of(root);
+    }
+    JsonLocation place = parser.currentTokenLocation();
+    problems.add(
+        new Problem(
+            name,
+            place.getLineNr(),
+            place.getColumnNr(),
+            "",
+            "JSON이 끝난 뒤에 글자가 더 있습니다. 남은 글자나 괄호를 지워 주세요."));
+    return Optional.empty();
   }
 
   private static Node node(JsonParser parser) throws IOException {

@@ -1,6 +1,7 @@
 package fairbot.content;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where fields come from, and what they are called there.
@@ -28,6 +29,17 @@ record Origin(String file, String sheet, Map<String, Column> columns) {
 
   boolean isTable() {
     return !columns.isEmpty();
+  }
+
+  /** The column of a table that tells its entries apart; 0 if it has none. */
+  int nameColumn() {
+    return Stream.of("name", "questions")
+        .filter(columns::containsKey)
+        .map(columns::get)
+        .mapToInt(Column::number)
+        .filter(number -> number > 0)
+        .findFirst()
+        .orElse(0);
   }
 
   Problem problem(Node node, String path, String message) {

@@ -1,5 +1,7 @@
 package fairbot.content;
 
+import fairbot.content.table.Counted;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,6 +30,13 @@ record When(Optional<LocalDate> date, Optional<LocalTime> from, Optional<LocalTi
   private static final Pattern TIME =
       Pattern.compile(
           "(오전|오후|낮|저녁|밤|새벽|아침|am|pm)? ?(\\d{1,2})(?::(\\d{2})(?::\\d{2})?|시(?: ?(?:(\\d{1,2})분|(반)))?) ?(am|pm)?");
+
+  /** A day of this century or a part of a day, in a cell that has lost a date's format. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:3[6-9]|[4-6][0-9]|7[0-2])[0-9]{3}(?:\\.[0-9]+)?|0?\\.[0-9]+");
+
+  private static final Pattern EIGHT_DIGITS =
+      Pattern.compile("^(20[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])");
   private static final List<String> BEFORE_NOON = List.of("오전", "새벽", "아침", "am");
 
   /** Hours before this are hardly meant by who writes "2시" of a fair's day. */
@@ -48,6 +57,10 @@ record When(Optional<LocalDate> date, Optional<LocalTime> from, Optional<LocalTi
   static When read(String text, Year year) throws UnclearException {
     String plain = TextFile.tidy(text).toLowerCase(Locale.ROOT).replace('t', 'T');
     plain = plain.replaceAll("\\s+", " ").replace("정오", "오후 12시");
+    plain = EIGHT_DIGITS.matcher(plain).replaceFirst("$1-$2-$3");
+    if (COUNTED.matcher(plain).matches()) {
+      plain = Counted.moment(new BigDecimal(plain));
+    }
     Matcher date = DATE.matcher(plain);
     Optional<LocalDate> day = Optional.empty();
     if (date.find()) {

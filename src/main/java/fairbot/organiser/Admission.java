@@ -54,6 +54,11 @@ public final class Admission {
         && (isNamed(message) || store.organisers().includes(store.visitor(message.visitor())));
   }
 
+  /** Those that the settings name: each is also the name of their private chat. */
+  Set<String> named() {
+    return accounts;
+  }
+
   /** Whether the settings name the sender. */
   boolean isNamed(Message message) {
     return accounts.contains(message.visitor());

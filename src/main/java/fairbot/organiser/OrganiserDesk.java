@@ -61,6 +61,14 @@ public final class OrganiserDesk implements Responder {
     notices = new NoticeDesk(conversations, publication, editor, questions);
   }
 
+  /**
+   * Shows those whom the settings name their commands, before they have sent any. Who has never
+   * written to the bot has no chat to show them in, and sees them from the first command on.
+   */
+  public void showMenus() {
+    admission.named().forEach(chat -> menu.show(chat, OrganiserCommand.menu()));
+  }
+
   @Override
   public Reply respond(Message message) {
     return switch (message) {

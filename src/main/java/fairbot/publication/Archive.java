@@ -25,6 +25,7 @@ final class Archive implements AutoCloseable {
   private static final String NUMBER = "[1-9][0-9]{0,8}";
 
   private final Path folder;
+  private final Path draft;
   private final int most;
   private FileChannel lock;
 
@@ -34,6 +35,7 @@ final class Archive implements AutoCloseable {
    */
   Archive(Path folder, int most) {
     this.folder = folder;
+    this.draft = folder.resolve("draft");
     this.most = most;
   }
 
@@ -66,14 +68,22 @@ final class Archive implements AutoCloseable {
     return folder;
   }
 
-  /** Copies the files as they are now; what is not kept is replaced by the next. */
+  /** Copies the files as they are now; what is not kept is to be dropped. */
   synchronized Snapshot draft(Sources from, Sources origin, Optional<Snapshot> like)
       throws IOException {
     open();
-    Path draft = folder.resolve("draft");
     Folders.delete(draft);
     Folders.make(draft);
     return Snapshot.take(from, origin, draft, like);
+  }
+
+  /** Deletes a draft that was not kept; there need not be one. */
+  synchronized void drop() {
+    try {
+      Folders.delete(draft);
+    } catch (IOException e) {
+      log.warn("draft not removed error={}", e.toString());
+    }
   }
 
   /** Those that are kept, oldest first. */

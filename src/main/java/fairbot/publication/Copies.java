@@ -55,6 +55,11 @@ final class Copies implements AutoCloseable {
     }
   }
 
+  /** What was taken and did not go live is of no use any more. */
+  void drop() {
+    archive.drop();
+  }
+
   boolean isLive(Taken taken) {
     return live.isPresent() && isLive(taken, live.get());
   }

@@ -38,11 +38,12 @@ record Editor(Workshop workshop, Sources origin, Map<String, String> fixed) {
   }
 
   /**
-   * Makes an edition.
+   * Makes an edition beside the one that is live.
    *
    * @param from the folders that are read
    */
-  Checked<Candidate> make(Sources from, Edition live, Questions questions) {
+  Checked<Candidate> make(Sources from, Shelf shelf, Questions questions) {
+    Edition live = shelf.live();
     Draft draft = workshop.read(from);
     List<Problem> problems = new ArrayList<>(draft.problems());
     Map<String, List<JudgedQuestion>> judged =
@@ -52,6 +53,7 @@ record Editor(Workshop workshop, Sources origin, Map<String, String> fixed) {
     if (!problems.isEmpty()) {
       return new Checked.Broken<>(origin.told(problems, from));
     }
+    shelf.makeRoom();
     Config config = draft.config().orElseThrow();
     SearchEngine engine = workshop.engine(draft.fairs(), config, true);
     try {
@@ -61,6 +63,24 @@ record Editor(Workshop workshop, Sources origin, Map<String, String> fixed) {
       engine.close();
       throw e;
     }
+  }
+
+  /**
+   * An edition that was live and is still open: nothing is read, built or asked once more.
+   *
+   * @param from the folders of which it was made
+   */
+  Candidate again(Sources from, Edition live, Edition ready) {
+    Differences entries = Differences.between(live, ready);
+    return new Candidate(
+        ready,
+        new Preview(
+            entries.added(),
+            entries.changed(),
+            entries.removed(),
+            List.of(),
+            List.of(),
+            notes(workshop.fixed(from))));
   }
 
   private Map<String, List<JudgedQuestion>> judged(
@@ -99,12 +119,12 @@ record Editor(Workshop workshop, Sources origin, Map<String, String> fixed) {
         entries.removed(),
         judgedChanges,
         askedChanges,
-        notes(draft));
+        notes(draft.fixed()));
   }
 
   /** Settings that were changed and are not used before a restart. */
-  private List<String> notes(Draft draft) {
-    Map<String, String> now = new TreeMap<>(draft.fixed());
+  private List<String> notes(Map<String, String> settings) {
+    Map<String, String> now = new TreeMap<>(settings);
     now.entrySet().removeIf(setting -> setting.getValue().equals(fixed.get(setting.getKey())));
     return now.isEmpty()
         ? List.of()

@@ -65,6 +65,7 @@ public final class Publication implements AutoCloseable {
     Copies.Taken taken = copies.take();
     Draft draft = workshop.read(taken.from());
     if (!draft.problems().isEmpty()) {
+      copies.drop();
       copies.close();
       return new Checked.Broken<>(sources.told(draft.problems(), taken.from()));
     }
@@ -82,6 +83,7 @@ public final class Publication implements AutoCloseable {
       var unused = copies.keep(taken, live);
       copies.tidy();
     }
+    copies.drop();
     Config config = draft.config().orElseThrow();
     Edition edition =
         new Edition(
@@ -216,6 +218,7 @@ public final class Publication implements AutoCloseable {
               try {
                 return work.call();
               } finally {
+                publishing.dropDraft();
                 busy.set(null);
               }
             });

@@ -74,7 +74,7 @@ final class Publishing implements AutoCloseable {
     if (copies.isLive(taken)) {
       return new Outcome.Unchanged(live);
     }
-    return switch (editor.make(taken.from(), shelf.live(), questions())) {
+    return switch (editor.make(taken.from(), shelf, questions())) {
       case Checked.Broken<Candidate>(List<Problem> problems) -> refused(author, problems);
       case Checked.Good<Candidate>(Candidate candidate) ->
           force || candidate.preview().turnedWrong().isEmpty()
@@ -89,7 +89,7 @@ final class Publishing implements AutoCloseable {
     if (copies.isLive(taken)) {
       return new Outcome.Unchanged(live);
     }
-    return switch (editor.make(taken.from(), shelf.live(), questions())) {
+    return switch (editor.make(taken.from(), shelf, questions())) {
       case Checked.Broken<Candidate>(List<Problem> problems) -> new Outcome.Refused(problems);
       case Checked.Good<Candidate>(Candidate candidate) -> {
         candidate.drop();
@@ -114,14 +114,19 @@ final class Publishing implements AutoCloseable {
     if (copies.isLive(taken)) {
       return rewriting(wanted.get(), () -> new Outcome.Unchanged(live));
     }
-    return switch (editor.make(taken.from(), shelf.live(), new Questions.None())) {
+    Optional<Edition> ready = shelf.before(number);
+    Checked<Candidate> made =
+        ready.isPresent()
+            ? new Checked.Good<>(editor.again(taken.from(), shelf.live(), ready.get()))
+            : editor.make(taken.from(), shelf, new Questions.None());
+    return switch (made) {
       case Checked.Broken<Candidate>(List<Problem> problems) -> refused(author, problems);
       case Checked.Good<Candidate>(Candidate candidate) -> {
         Outcome outcome =
             rewriting(
                 wanted.get(),
                 () -> goLive(candidate, taken, author, OptionalInt.of(number), start));
-        if (!(outcome instanceof Outcome.Live)) {
+        if (!(outcome instanceof Outcome.Live) && ready.isEmpty()) {
           candidate.drop();
         }
         yield outcome;
@@ -143,6 +148,11 @@ final class Publishing implements AutoCloseable {
     } catch (IOException e) {
       return disk(e);
     }
+  }
+
+  /** What was copied and did not go live. */
+  void dropDraft() {
+    copies.drop();
   }
 
   @Override

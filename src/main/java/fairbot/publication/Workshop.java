@@ -9,12 +9,16 @@ import fairbot.fair.Fair;
 import fairbot.search.SearchEngine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What it takes to make an edition; behind it stand settings and adapters. Thread-safe. */
 public interface Workshop {
 
   /** Reads and checks settings, config and content. */
   Draft read(Sources sources);
+
+  /** The settings that are only read at a start, as {@link Draft#fixed}; none if they are wrong. */
+  Map<String, String> fixed(Sources sources);
 
   /**
    * The judged questions of a fair; none if it has no file.

@@ -1,19 +1,26 @@
 package fairbot.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fairbot.fair.Aspect;
 import fairbot.fair.Fair;
+import fairbot.fair.Product;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Content from spreadsheets is the same content. */
 class TablesTest {
@@ -78,6 +85,59 @@ class TablesTest {
 
     assertThat(fair.program().getFirst().start()).isEqualTo(LocalDateTime.parse(start));
     assertThat(fair.program().getFirst().end()).contains(LocalDateTime.parse(end));
+  }
+
+  /**
+   * In a cell without a date's format a spreadsheet shows how it counts, and writes that to CSV.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "46492|0.5833333333|2027-04-15T14:00",
+        "46492|.4375|2027-04-15T10:30",
+        "20270416|14:00|2027-04-16T14:00",
+        "46493.5833333333||2027-04-16T14:00",
+        "2027-04-16 14:00:00||2027-04-16T14:00"
+      })
+  void dayAndTime_areUnderstoodAsSpreadsheetsCountThem(String day, String time, String start)
+      throws Exception {
+    Fair fair = fairWith("program.csv", "이름;날짜;시간\n노래;" + day + ";" + (time == null ? "" : time));
+
+    assertThat(fair.program().getFirst().start()).isEqualTo(LocalDateTime.parse(start));
+  }
+
+  /** Nobody counts "7,000,000" or "1400" in days; guessing would put a wrong answer live. */
+  @ParameterizedTest
+  @ValueSource(strings = {"7000000", "1400", "99999", "20271340", "0.5"})
+  void numberThatIsNoDay_isAMistake(String day) throws Exception {
+    assertThat(problems("program.csv", "이름;날짜;시간\n노래;" + day + ";14:00"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("program.csv 2행");
+  }
+
+  /** A heading is stretched so that it looks well; only one of its columns is filled. */
+  @Test
+  void headingStretchedOverEmptyColumns_isOne() throws Exception {
+    Path market = market("memo.txt", "");
+    try (OutputStream out = Files.newOutputStream(market.resolve("제품.xlsx"));
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("제품");
+      sheet.value(0, 0, "봄 장터 제품");
+      sheet.range(0, 0, 0, 3).merge();
+      sheet.value(1, 0, "이름");
+      sheet.range(1, 0, 1, 1).merge();
+      sheet.value(1, 2, "가격");
+      sheet.range(1, 2, 1, 3).merge();
+      sheet.value(2, 0, "비누");
+      sheet.value(2, 2, "12,000원");
+      sheet.value(3, 0, "양말");
+      sheet.value(3, 3, " ");
+    }
+
+    assertThat(read(market).products())
+        .extracting(Product::name, p -> p.price().orElse(0))
+        .containsExactly(tuple("비누", 12_000), tuple("양말", 0));
   }
 
   /**

@@ -66,7 +66,7 @@ class KilledPublicationTest {
     assertThat(last).as("something was published in between").isGreaterThan(KILLS);
     try (var files = Files.walk(folder.resolve("data/editions"), 1)) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .allMatch(name -> name.matches("editions|lock|replaced|draft|[0-9]+"));
+          .allMatch(name -> name.matches("editions|lock|replaced|[0-9]+"));
     }
   }
 

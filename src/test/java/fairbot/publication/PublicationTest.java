@@ -141,6 +141,26 @@ class PublicationTest {
     assertThat(numbers()).containsExactly(1);
   }
 
+  /** A draft is as large as the content, and may hold what was never meant for anybody. */
+  @Test
+  void whatDoesNotGoLive_leavesNoCopyBehind() throws Exception {
+    Path draft = folder.resolve("data/editions/draft");
+    publication.reload(ORGANISER, false);
+    assertThat(draft).doesNotExist();
+    fair.withoutPrice();
+    assertThat(publication.preview()).isInstanceOf(Outcome.Previewed.class);
+    assertThat(draft).doesNotExist();
+    assertThat(publication.reload(ORGANISER, false)).isInstanceOf(Outcome.Worse.class);
+    assertThat(draft).doesNotExist();
+    fair.broken();
+    assertThat(publication.reload(ORGANISER, false)).isInstanceOf(Outcome.Refused.class);
+    assertThat(draft).doesNotExist();
+    publication.rollBack(1, ORGANISER);
+    assertThat(draft).doesNotExist();
+    restart(20);
+    assertThat(draft).doesNotExist();
+  }
+
   @Test
   void brokenJudgedQuestions_areNamed() throws Exception {
     fair.price(4_000);
@@ -468,10 +488,52 @@ class PublicationTest {
             });
 
     assertThat(answered).contains("3,000원");
-    assertThat(workshop.closed).containsExactly("engine 1", "engine 2");
+    // The second one stays ready for a roll back.
+    assertThat(workshop.closed).containsExactly("engine 1");
     fair.broken();
     publication.reload(ORGANISER, false);
     assertThat(reply()).contains("5,000원");
-    assertThat(workshop.closed).containsExactly("engine 1", "engine 2");
+    assertThat(workshop.closed).containsExactly("engine 1");
+  }
+
+  /** A large fair takes half a minute to build; the edition before is back at once. */
+  @Test
+  void rollBackToTheEditionBefore_buildsNothing() throws Exception {
+    publication.close();
+    Watched workshop = new Watched();
+    start(workshop, 20);
+    fair.price(4_000);
+    publication.reload(ORGANISER, false);
+
+    assertThat(publication.rollBack(1, ORGANISER)).isInstanceOf(Outcome.Live.class);
+    assertThat(reply()).contains("3,000원");
+    assertThat(publication.rollBack(2, ORGANISER)).isInstanceOf(Outcome.Live.class);
+    assertThat(reply()).contains("4,000원");
+    assertThat(publication.current().number()).isEqualTo(4);
+    assertThat(workshop.built).isEqualTo(2);
+    assertThat(workshop.closed).isEmpty();
+
+    // Beside the live one there is room for one more: it makes way when the next is built.
+    fair.price(5_000);
+    publication.reload(ORGANISER, false);
+    assertThat(workshop.built).isEqualTo(3);
+    assertThat(workshop.closed).containsExactly("engine 1");
+    publication.close();
+    assertThat(workshop.closed).containsExactlyInAnyOrder("engine 1", "engine 2", "engine 3");
+  }
+
+  @Test
+  void rollBackThatCannotWrite_leavesTheEditionBeforeReady() throws Exception {
+    fair.price(4_000);
+    publication.reload(ORGANISER, false);
+    Files.delete(fair.products());
+    Files.createDirectory(fair.products());
+
+    assertThat(publication.rollBack(1, ORGANISER)).isInstanceOf(Outcome.Failed.class);
+    assertThat(reply()).contains("4,000원");
+
+    Files.delete(fair.products());
+    assertThat(publication.rollBack(1, ORGANISER)).isInstanceOf(Outcome.Live.class);
+    assertThat(reply()).contains("3,000원");
   }
 }

@@ -38,6 +38,11 @@ public class ShippedWorkshop implements Workshop {
   }
 
   @Override
+  public Map<String, String> fixed(Sources sources) {
+    return Map.of();
+  }
+
+  @Override
   public List<JudgedQuestion> judged(
       Path config, String fair, List<Fair> known, Config words, List<Problem> problems) {
     Path file = config.resolve("questions").resolve(fair + ".jsonl");

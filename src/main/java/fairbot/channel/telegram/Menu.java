@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -30,14 +31,23 @@ final class Menu implements CommandMenu {
   private final BotApi api;
   private final Closing closing;
 
+  /** Until Telegram knows the bot, no menu can be set; if it never does, none is. */
+  private final CountDownLatch introduced = new CountDownLatch(1);
+
   Menu(BotApi api, Closing closing) {
     this.api = api;
     this.closing = closing;
   }
 
-  /** Sets the menu that everybody sees. */
-  void showEverybody() {
-    send(SetMyCommands.builder().commands(EVERYBODYS).build());
+  /** Sets the menu that everybody sees, and those of chats that were asked for before. */
+  void begin() {
+    Thread.ofVirtual()
+        .name("telegram-menu")
+        .start(
+            () -> {
+              send(SetMyCommands.builder().commands(EVERYBODYS).build());
+              introduced.countDown();
+            });
   }
 
   @Override
@@ -61,7 +71,16 @@ final class Menu implements CommandMenu {
     if (id.isPresent()) {
       BotCommandScopeChat scope =
           BotCommandScopeChat.builder().chatId(String.valueOf(id.getAsLong())).build();
-      Thread.ofVirtual().name("telegram-menu").start(() -> send(request.of(scope)));
+      Thread.ofVirtual().name("telegram-menu").start(() -> sendLater(request.of(scope)));
+    }
+  }
+
+  private void sendLater(BotApiMethod<? extends Serializable> request) {
+    try {
+      introduced.await();
+      send(request);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -86,7 +86,7 @@ public final class TelegramChannel implements Channel {
         JsonNode me = polling.introduce();
         if (me != null) {
           log.info("serving on Telegram api={}", settings.apiUrl());
-          Thread.ofVirtual().name("telegram-menu").start(menu::showEverybody);
+          menu.begin();
           receive(polling, me, new GuardedResponder(responder));
         }
       } finally {

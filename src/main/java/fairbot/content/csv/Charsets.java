@@ -2,8 +2,11 @@ package fairbot.content.csv;
 
 import fairbot.content.table.UnreadableTableException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -32,19 +35,42 @@ final class Charsets {
       try {
         return decode(bytes, Charset.forName(CP949));
       } catch (CharacterCodingException e) {
-        throw new UnreadableTableException(
-            "", 0, 0, "글자를 읽을 수 없습니다. 엑셀의 '다른 이름으로 저장'에서 'CSV UTF-8(쉼표로 분리)'을 골라 다시 저장해 주세요.");
+        throw unreadable(longer(legible(bytes, marked), legible(bytes, Charset.forName(CP949))));
       }
     }
   }
 
+  /** Points to the cell behind the text that could be read. */
+  private static UnreadableTableException unreadable(String before) {
+    char separator = Separator.of(before);
+    String line = before.substring(before.lastIndexOf('\n') + 1);
+    return new UnreadableTableException(
+        "",
+        1 + (int) before.chars().filter(c -> c == '\n').count(),
+        1 + (int) line.chars().filter(c -> c == separator).count(),
+        "글자를 읽을 수 없습니다. 엑셀의 '다른 이름으로 저장'에서 'CSV UTF-8(쉼표로 분리)'을 골라 다시 저장해 주세요.");
+  }
+
+  private static String longer(String a, String b) {
+    return a.length() >= b.length() ? a : b;
+  }
+
+  /** The text up to the first byte that is none of this charset. */
+  private static String legible(byte[] bytes, Charset charset) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult unused = decoder(charset).decode(ByteBuffer.wrap(bytes), text, true);
+    return text.flip().toString();
+  }
+
   private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
+    return decoder(charset).decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  private static CharsetDecoder decoder(Charset charset) {
     return charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -1,10 +1,8 @@
 package fairbot.content.xlsx;
 
+import fairbot.content.table.Counted;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,11 +30,6 @@ final class Shown {
   /** Excel itself keeps no more digits. */
   private static final MathContext DIGITS = new MathContext(15);
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
-
-  /** Excel's last day is in the year 9999. */
-  private static final BigDecimal DAYS = BigDecimal.valueOf(2_958_466);
-
   private Shown() {}
 
   static String text(Cell cell) {
@@ -60,8 +53,8 @@ final class Shown {
     String written = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
     String format = DECORATION.matcher(written).replaceAll("").toLowerCase(Locale.ROOT);
     boolean date = DATES.contains(id) || format.matches(".*[ymdhs].*");
-    if (date && number.signum() >= 0 && number.compareTo(DAYS) < 0) {
-      return moment(number);
+    if (date && Counted.isMoment(number)) {
+      return Counted.moment(number);
     }
     if (PERCENTAGES.contains(id) || format.contains("%")) {
       return plain(number.movePointRight(2)) + "%";
@@ -70,23 +63,6 @@ final class Shown {
     boolean masked =
         written.contains("0") && MASK.matcher(written).matches() && plain.matches("[0-9]+");
     return masked ? masked(plain, written) : plain;
-  }
-
-  private static String moment(BigDecimal days) {
-    BigDecimal whole = new BigDecimal(days.toBigInteger());
-    long seconds =
-        days.subtract(whole)
-            .multiply(BigDecimal.valueOf(86_400))
-            .add(new BigDecimal("0.5"))
-            .longValue();
-    LocalDateTime moment =
-        FIRST_DAY.plusDays(whole.longValue()).atStartOfDay().plusSeconds(seconds);
-    if (whole.signum() == 0 && seconds < 86_400) {
-      return moment.toLocalTime().toString();
-    }
-    return moment.equals(moment.truncatedTo(ChronoUnit.DAYS))
-        ? moment.toLocalDate().toString()
-        : moment.toString();
   }
 
   private static String plain(BigDecimal number) {

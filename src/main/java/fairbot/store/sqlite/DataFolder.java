@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +47,7 @@ final class DataFolder implements AutoCloseable {
     try {
       Files.createDirectories(folder, ownerOnly("rwx------"));
       lock = lock(folder);
+      nativeLibrary(folder.resolve("native"));
     } catch (IOException e) {
       log.error("data folder cannot be written, nothing is stored error={}", e.toString());
     }
@@ -90,6 +94,23 @@ final class DataFolder implements AutoCloseable {
         "다른 fairbot이 이 데이터 폴더를 쓰고 있습니다: "
             + folder
             + ". 먼저 실행한 것을 끝내거나, 환경 변수 FAIRBOT_DATA에 다른 폴더를 적어 주세요.");
+  }
+
+  /**
+   * SQLite's driver unpacks its library at the first use, and would leave it among the system's
+   * temporary files whenever the program is killed. Here the next start finds and removes it.
+   */
+  private static void nativeLibrary(Path unpacked) throws IOException {
+    Files.createDirectories(unpacked, ownerOnly("rwx------"));
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(unpacked)) {
+      for (Path file : left) {
+        Files.deleteIfExists(file);
+      }
+    } catch (DirectoryIteratorException | AccessDeniedException e) {
+      // Windows holds a library that this very process has loaded.
+      log.debug("old library not removed error={}", e.toString());
+    }
+    System.setProperty("org.sqlite.tmpdir", unpacked.toString());
   }
 
   private static void release(FileChannel lock) {

@@ -2,6 +2,7 @@ package fairbot.channel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,9 @@ class KillTest {
         assertThat(last.waitFor(20, TimeUnit.SECONDS)).isTrue();
       }
     }
+    // A machine that is switched off each evening must not fill up.
+    assertThat(temporary()).isEmptyDirectory();
+    assertThat(folder.resolve("data/native")).isDirectory();
   }
 
   private static List<String> awaitAll(FakeBotApi server, long chat, int asked) throws Exception {
@@ -75,6 +79,10 @@ class KillTest {
     }
   }
 
+  private Path temporary() {
+    return folder.resolve("temporary");
+  }
+
   private Process start(FakeBotApi server) throws Exception {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -82,11 +90,12 @@ class KillTest {
             "-Xmx128m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Djava.io.tmpdir=" + Files.createDirectories(temporary()),
             "-classpath",
             System.getProperty("java.class.path"),
             KilledBot.class.getName(),
             server.url().toString(),
-            folder.toString())
+            folder.resolve("data").toString())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();

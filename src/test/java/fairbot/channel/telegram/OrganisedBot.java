@@ -82,14 +82,18 @@ final class OrganisedBot implements AutoCloseable {
         ServedBot.organised(
             server,
             store.inbox(),
-            menu ->
-                new OrganiserDesk(
-                    publication.serving(conversations, store.asked()),
-                    conversations,
-                    publication,
-                    admission,
-                    menu,
-                    store));
+            menu -> {
+              OrganiserDesk desk =
+                  new OrganiserDesk(
+                      publication.serving(conversations, store.asked()),
+                      conversations,
+                      publication,
+                      admission,
+                      menu,
+                      store);
+              desk.showMenus();
+              return desk;
+            });
   }
 
   /** Serves what stands in the folder; the settings name {@link #ORGANISER}. */
