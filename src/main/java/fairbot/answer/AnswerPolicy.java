@@ -117,6 +117,7 @@ public final class AnswerPolicy {
     }
     return hits.stream()
         .filter(hit -> hit.entry() instanceof Faq)
+        .filter(hit -> best.evidence().unexplained().containsAll(hit.evidence().unexplained()))
         .filter(hit -> hit.score() >= Math.max(answerFrom, best.score() - AS_WELL))
         .findFirst()
         .orElse(best);
