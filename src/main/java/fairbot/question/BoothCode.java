@@ -27,13 +27,18 @@ public record BoothCode(String code, int start, int end) {
   private static final Pattern SIGN =
       Pattern.compile("(?<![a-z0-9가-힣])(?:([가-힣]{1,3}) ?-? ?(\\d{1,3})|()(\\d{1,4} ?호))(?![\\d])");
 
+  /** A number is a booth only where that is said, and where the fair has it: "14번 부스", "부스 3". */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![a-z0-9가-힣])()(\\d{1,3})(?= ?번? ?(?:부스|천막|매대|자리|칸))|(?<=부스 ?)()(\\d{1,3})(?!\\d)");
+
   /**
    * The booth that a cleaned text names; empty if it names none.
    *
    * @param exists whether the fair has a booth with this code
    */
   public static Optional<BoothCode> in(String text, Predicate<String> exists) {
-    return Stream.of(CODE, SIGN)
+    return Stream.of(CODE, SIGN, NUMBER)
         .flatMap(pattern -> pattern.matcher(text).results())
         .map(BoothCode::of)
         .filter(booth -> exists.test(booth.code()))

@@ -21,6 +21,9 @@ final class Content {
   /** Whoever says a whole name means it. */
   private static final double NAME_MASS = 1.5;
 
+  /** A letter that was begun says something: of "얼음낚시" and "얼음낚시 대회" it tells the second. */
+  private static final double HALF_TYPED = 0.3;
+
   private static final double LONG = 2;
   private static final double LONG_SHARE = 0.6;
 
@@ -87,6 +90,10 @@ final class Content {
       for (int i = name.start(); i < name.end(); i++) {
         mass[i] = Math.max(mass[i], NAME_MASS / name.length());
       }
+    }
+    int last = mass.length - 1;
+    if (last > 0 && mass[last] == 0 && letters.endsHalfTyped()) {
+      mass[last] = HALF_TYPED;
     }
     double sum = 0;
     for (double m : mass) {

@@ -157,6 +157,14 @@ final class Letters {
     return consonantRuns.stream().map(run -> text.substring(run[0], run[1])).toList();
   }
 
+  /** Whether the last syllable was only begun: "대ㅎ". */
+  boolean endsHalfTyped() {
+    int last = text.length() - 1;
+    return last > 0
+        && Hangul.isConsonant(text.charAt(last))
+        && Hangul.isSyllable(text.charAt(last - 1));
+  }
+
   /** Whether spaces were left out, so that it is not told what belongs together. */
   boolean isOneWord() {
     return text.length() >= LONG_WORD && wordStarts.cardinality() == 1;
