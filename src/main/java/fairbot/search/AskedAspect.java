@@ -31,7 +31,7 @@ record AskedAspect(
   private static final Pattern ASKS_WHEN =
       Pattern.compile("언제|운제|은제|몇|멧|멫|며칠|메칠|까지|시작|끝|마감|남았|지났|when");
 
-  /** "예매 안 하고 그냥 가면 얼마" tells how one comes; "환불 안 되나요" asks. */
+  /** "예매 안 하고 들어가면 얼마" tells how one comes; "환불 안 되나요" asks. */
   private static final Pattern LEFT_OUT = Pattern.compile("(을|를|은|는|도)?((안|못)(하|한|할|했|해)|없이|말고)");
 
   private static final double MENTIONED = 0.4;
@@ -138,7 +138,8 @@ record AskedAspect(
     for (Cues.Found cue : cues) {
       Span span = cue.span();
       if (!cue.aspect().id().equals(aspect.id())) {
-        coverage.raise(span, other(cue, profile) * span.quality());
+        double explained = isLeftOut(cue, question.letters(), cues) ? ASKING : other(cue, profile);
+        coverage.raise(span, explained * span.quality());
         continue;
       }
       coverage.raise(span, span.quality());
