@@ -4,7 +4,7 @@ import fairbot.fair.Aspect;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,65 +25,51 @@ final class Associations {
 
   private static final int LONGEST = 12;
 
-  /** One rule's part in a word. */
-  private record Link(int rule, float weight) {}
-
   /** How well a rule's meaning fits an entry. */
   private record Fit(String entry, double quality) {}
 
-  private final SaidWords words;
-  private final List<List<Fit>> fits = new ArrayList<>();
-  private final Map<String, List<Link>> links = new HashMap<>();
+  private final Rules rules;
+  private final IdentityHashMap<Thesaurus.Rule, List<Fit>> fits = new IdentityHashMap<>();
 
-  Associations(SaidWords words, Collection<Profile> profiles) {
-    this.words = words;
-    Map<Thesaurus.Rule, Map<String, Double>> live = new LinkedHashMap<>();
+  Associations(Rules rules, Meanings meanings, Collection<Profile> profiles) {
+    this.rules = rules;
     for (Profile profile : profiles) {
       if (profile.kind() != Aspect.Kind.FAIR) {
-        meant(profile)
+        meant(profile, meanings)
             .forEach(
                 (rule, quality) ->
-                    live.computeIfAbsent(rule, r -> new HashMap<>())
-                        .put(profile.entry().id(), quality));
+                    fits.computeIfAbsent(rule, r -> new ArrayList<>(2))
+                        .add(new Fit(profile.entry().id(), quality)));
       }
     }
-    live.forEach(
-        (rule, entries) -> {
-          if (entries.size() <= MOST_ENTRIES) {
-            int number = fits.size();
-            List<Fit> fit = new ArrayList<>(entries.size());
-            entries.forEach((entry, quality) -> fit.add(new Fit(entry, quality)));
-            fits.add(fit);
-            SaidWords.of(rule)
-                .forEach(
-                    (word, weight) ->
-                        links
-                            .computeIfAbsent(word, w -> new ArrayList<>(2))
-                            .add(new Link(number, weight)));
-          }
-        });
+    fits.values().removeIf(entries -> entries.size() > MOST_ENTRIES);
   }
 
   /**
    * The rules that lead to an entry, with the best of its fields in which what they mean stands.
    */
-  private Map<Thesaurus.Rule, Double> meant(Profile profile) {
-    Map<Thesaurus.Rule, Double> rules = new HashMap<>();
+  private static IdentityHashMap<Thesaurus.Rule, Double> meant(Profile profile, Meanings meanings) {
+    IdentityHashMap<Thesaurus.Rule, Double> rules = new IdentityHashMap<>();
     boolean faq = profile.kind() == Aspect.Kind.FAQ;
     profile
         .terms()
         .forEach(
-            (term, weight) -> lead(rules, term, weight >= Profile.KEYWORD ? Profile.NAME : weight));
+            (term, weight) ->
+                lead(rules, meanings.of(term), weight >= Profile.KEYWORD ? Profile.NAME : weight));
     for (Profile.Name name : profile.names()) {
-      within(name.whole(), faq, rules);
+      within(name.whole(), faq, meanings, rules);
     }
     for (Phrase keyword : profile.keywords()) {
-      within(keyword, faq, rules);
+      within(keyword, faq, meanings, rules);
     }
     return rules;
   }
 
-  private void within(Phrase phrase, boolean faq, Map<Thesaurus.Rule, Double> rules) {
+  private static void within(
+      Phrase phrase,
+      boolean faq,
+      Meanings meanings,
+      IdentityHashMap<Thesaurus.Rule, Double> rules) {
     String letters = phrase.letters();
     for (int start = 0; start < letters.length() - 1; start++) {
       // A faq entry's phrasing is a sentence: what stands across its words is nothing.
@@ -91,31 +77,32 @@ final class Associations {
         continue;
       }
       for (int end = start + 2; end <= Math.min(letters.length(), start + LONGEST); end++) {
-        lead(rules, letters.substring(start, end), Profile.NAME);
+        lead(rules, meanings.of(letters.substring(start, end)), Profile.NAME);
       }
     }
   }
 
-  private void lead(Map<Thesaurus.Rule, Double> rules, String meant, double quality) {
-    for (Thesaurus.Rule rule : words.leadingTo(meant)) {
+  private static void lead(
+      IdentityHashMap<Thesaurus.Rule, Double> rules, List<Thesaurus.Rule> found, Double quality) {
+    for (Thesaurus.Rule rule : found) {
       rules.merge(rule, quality, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
   }
 
   /** The entries to which a stem leads, each with its share, 0 to 1. */
   Map<String, Double> of(String stem) {
-    List<Link> found = links.getOrDefault(stem, List.of());
-    if (found.isEmpty()) {
-      return Map.of();
-    }
-    double all = words.weight(stem) + UNSEEN;
     Map<String, Double> shares = new HashMap<>();
-    for (Link link : found) {
-      for (Fit fit : fits.get(link.rule())) {
-        shares.merge(fit.entry(), link.weight() * fit.quality() / all, (a, b) -> a + b);
+    double all = UNSEEN;
+    for (Rules.Saying saying : rules.sayingsWith(stem)) {
+      all += saying.share();
+      for (Fit fit : fits.getOrDefault(saying.rule(), List.of())) {
+        shares.merge(fit.entry(), saying.share() * fit.quality(), (a, b) -> a + b);
       }
     }
-    shares.values().removeIf(share -> share < LEAST);
+    double least = LEAST * all;
+    double total = all;
+    shares.values().removeIf(share -> share < least);
+    shares.replaceAll((entry, share) -> share / total);
     return shares;
   }
 }

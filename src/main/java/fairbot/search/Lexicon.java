@@ -14,7 +14,7 @@ public final class Lexicon {
   private final Map<String, Aspect> aspects = new LinkedHashMap<>();
   private final Cues cues;
   private final Rules rules;
-  private final SaidWords saidWords;
+  private final Meanings meanings;
 
   /**
    * @param aspects all aspects, {@code about} among them
@@ -25,7 +25,7 @@ public final class Lexicon {
     this.morphology = morphology;
     aspects.forEach(aspect -> this.aspects.put(aspect.id(), aspect));
     this.cues = new Cues(aspects, fillers);
-    this.saidWords = new SaidWords(thesaurus.concepts());
+    this.meanings = new Meanings(thesaurus.concepts());
     this.rules = new Rules(thesaurus, morphology);
   }
 
@@ -41,8 +41,8 @@ public final class Lexicon {
     return rules;
   }
 
-  SaidWords saidWords() {
-    return saidWords;
+  Meanings meanings() {
+    return meanings;
   }
 
   Aspect aspect(String id) {

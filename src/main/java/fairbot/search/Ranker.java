@@ -43,7 +43,7 @@ public final class Ranker {
       profiles.put(entry.id(), profile);
       profile.terms().keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
     }
-    associations = new Associations(lexicon.saidWords(), profiles.values());
+    associations = new Associations(lexicon.rules(), lexicon.meanings(), profiles.values());
   }
 
   /** An index. */

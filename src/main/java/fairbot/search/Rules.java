@@ -45,6 +45,7 @@ final class Rules {
 
   private final Morphology morphology;
   private final Map<Integer, List<Rule>> byFirstKey = new HashMap<>();
+  private final Map<Integer, List<Rule>> byOtherKeys = new HashMap<>();
   private final Map<String, Word> words = new ConcurrentHashMap<>();
 
   Rules(Thesaurus thesaurus, Morphology morphology) {
@@ -57,9 +58,36 @@ final class Rules {
     for (String said : rule.said()) {
       StemKey.Words keys = StemKey.ofWords(said);
       if (!keys.isEmpty()) {
-        byFirstKey
-            .computeIfAbsent(keys.first(), k -> new ArrayList<>(2))
-            .add(new Rule(said, keys, rule, weight));
+        Rule found = new Rule(said, keys, rule, weight);
+        byFirstKey.computeIfAbsent(keys.first(), k -> new ArrayList<>(2)).add(found);
+        for (int key : keys.others()) {
+          byOtherKeys.computeIfAbsent(key, k -> new ArrayList<>(2)).add(found);
+        }
+      }
+    }
+  }
+
+  /**
+   * A phrase of a concept in which a word stands.
+   *
+   * @param share the part of the phrase that the word makes, 0 to 1
+   */
+  record Saying(Thesaurus.Rule rule, double share) {}
+
+  /** The phrases of the concepts that have a word with this stem. */
+  List<Saying> sayingsWith(String stem) {
+    List<Saying> sayings = new ArrayList<>();
+    for (int key : StemKey.ofStem(stem)) {
+      addSayings(byFirstKey.getOrDefault(key, List.of()), stem, sayings);
+      addSayings(byOtherKeys.getOrDefault(key, List.of()), stem, sayings);
+    }
+    return sayings;
+  }
+
+  private static void addSayings(List<Rule> rules, String stem, List<Saying> sayings) {
+    for (Rule rule : rules) {
+      if (rule.weight() < SYNONYM && SaidWord.standsIn(rule.said(), stem)) {
+        sayings.add(new Saying(rule.rule(), 1.0 / rule.keys().count()));
       }
     }
   }

@@ -43,8 +43,17 @@ final class StemKey {
       return keys.length == 0;
     }
 
+    int count() {
+      return keys.length;
+    }
+
     int first() {
       return keys[0];
+    }
+
+    /** The keys of the words after the first, as often as they come. */
+    int[] others() {
+      return Arrays.copyOfRange(keys, 1, keys.length);
     }
   }
 
@@ -62,6 +71,13 @@ final class StemKey {
       }
     }
     return new Words(Arrays.copyOf(keys, count));
+  }
+
+  /** The keys that a word with this stem may have in a phrase: as a noun, and as a verb. */
+  static int[] ofStem(String stem) {
+    int noun = of(stem);
+    int verb = of(stem + "다");
+    return noun == verb ? new int[] {noun} : new int[] {noun, verb};
   }
 
   private static int of(String word) {

@@ -8,6 +8,7 @@
  *   <li>{@code Letters} and {@code Content}: the question's letters and how much each matters;
  *   <li>{@code Cues} and {@code Rules}: the aspects' cue words and the thesaurus's phrases that
  *       stand in it;
+ *   <li>{@code Associations}: the entries to which single words lead, where no whole phrase stands;
  *   <li>{@code OwnWords}, {@code AskedAspect}, {@code Explanation}: what an entry's own words
  *       explain, which aspect of it is asked for, and the score of both together, a {@link
  *       fairbot.search.Hit}.
