@@ -262,7 +262,10 @@ final class Explanation {
         doubt = OTHER_WORLD;
       }
     }
-    boolean general = profile.kind() == Aspect.Kind.FAIR || profile.kind() == Aspect.Kind.FAQ;
+    boolean general =
+        profile.kind() == Aspect.Kind.FAIR
+            || profile.kind() == Aspect.Kind.FAQ
+            || (own.named() == Hit.Named.NOT && isAllCues());
     boolean elsewhereAsked =
         profile.kind() == Aspect.Kind.FAIR
             && question.cues().stream()
@@ -278,6 +281,13 @@ final class Explanation {
       doubt *= POINTING_AT_NOTHING;
     }
     return doubt;
+  }
+
+  /** "그건 보증 기간이 얼마예요": what leads to the entry is but what is asked. */
+  private boolean isAllCues() {
+    Coverage beyond = own.coverage().copy();
+    question.cues().forEach(cue -> beyond.cap(cue.span(), 0));
+    return beyond.share(question.content()) <= LEAST_BEYOND;
   }
 
   /** "거기 어떻게 가요" can mean the fair without a word before, and so can its hours. */
