@@ -102,13 +102,17 @@ final class SmallHeap implements AutoCloseable {
     return System.nanoTime() - since > time.toNanos();
   }
 
-  /** The collector is only told to leave little room for as long as this takes. */
+  /**
+   * The collector is only told to leave little room for as long as this takes. Afterwards it may
+   * leave somewhat more than by itself: with less it would soon mark all the time, and take the
+   * time which that costs for a reason to let the heap grow threefold.
+   */
   private void collect() {
     tell("MinHeapFreeRatio", "5");
     tell("MaxHeapFreeRatio", "10");
     System.gc();
     tell("MaxHeapFreeRatio", "70");
-    tell("MinHeapFreeRatio", "40");
+    tell("MinHeapFreeRatio", "58");
     left = Runtime.getRuntime().totalMemory();
   }
 

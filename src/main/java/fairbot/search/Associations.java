@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How strongly a single word leads to an entry of a fair: the share of the thesaurus's phrases with
  * that word which lead to it. "구겨지다" is said of irons, "집" of nearly everything. So a question is
- * understood of which no whole phrase stands in the thesaurus. Immutable, thread-safe.
+ * understood of which no whole phrase stands in the thesaurus. Thread-safe.
  */
 final class Associations {
   /** Phrases that are assumed to lead elsewhere, so that a rare word proves little. */
@@ -25,11 +26,17 @@ final class Associations {
 
   private static final int LONGEST = 12;
 
+  /** The stems of which visitors ask most are soon among so many. */
+  private static final int MOST_KNOWN = 4_096;
+
   /** How well a rule's meaning fits an entry. */
   private record Fit(String entry, double quality) {}
 
   private final Rules rules;
   private final IdentityHashMap<Thesaurus.Rule, List<Fit>> fits = new IdentityHashMap<>();
+
+  /** What has been looked up before: a tenth of the time of an answer. */
+  private final Map<String, Map<String, Double>> known = new ConcurrentHashMap<>();
 
   Associations(Rules rules, Meanings meanings, Collection<Profile> profiles) {
     this.rules = rules;
@@ -91,6 +98,17 @@ final class Associations {
 
   /** The entries to which a stem leads, each with its share, 0 to 1. */
   Map<String, Double> of(String stem) {
+    Map<String, Double> shares = known.get(stem);
+    if (shares == null) {
+      shares = lookUp(stem);
+      if (known.size() < MOST_KNOWN) {
+        known.put(stem, shares);
+      }
+    }
+    return shares;
+  }
+
+  private Map<String, Double> lookUp(String stem) {
     Map<String, Double> shares = new HashMap<>();
     double all = UNSEEN;
     for (Rules.Saying saying : rules.sayingsWith(stem)) {
@@ -103,6 +121,6 @@ final class Associations {
     double total = all;
     shares.values().removeIf(share -> share < least);
     shares.replaceAll((entry, share) -> share / total);
-    return shares;
+    return Map.copyOf(shares);
   }
 }

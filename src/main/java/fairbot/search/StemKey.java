@@ -65,7 +65,7 @@ final class StemKey {
     for (int i = 0; i <= phrase.length(); i++) {
       if (i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '-') {
         if (i > start) {
-          keys[count++] = of(phrase.substring(start, i));
+          keys[count++] = of(phrase, start, i);
         }
         start = i + 1;
       }
@@ -75,21 +75,22 @@ final class StemKey {
 
   /** The keys that a word with this stem may have in a phrase: as a noun, and as a verb. */
   static int[] ofStem(String stem) {
-    int noun = of(stem);
-    int verb = of(stem + "다");
+    int noun = of(stem, 0, stem.length());
+    int verb = of(stem + "다", 0, stem.length() + 1);
     return noun == verb ? new int[] {noun} : new int[] {noun, verb};
   }
 
-  private static int of(String word) {
-    String stem = word;
-    if (stem.length() >= 2 && stem.endsWith("다")) {
-      stem = stem.substring(0, stem.length() - 1);
-      if (stem.length() == 2 && stem.endsWith("르")) {
-        stem = stem.substring(0, 1);
+  /** The key of the word that stands from one place of a text to another. */
+  private static int of(String text, int from, int to) {
+    int end = to;
+    if (end - from >= 2 && text.charAt(end - 1) == '다') {
+      end--;
+      if (end - from == 2 && text.charAt(end - 1) == '르') {
+        end--;
       }
     }
-    int first = syllable(stem.charAt(0));
-    return stem.length() < 2 ? first : pair(first, syllable(stem.charAt(1)));
+    int first = syllable(text.charAt(from));
+    return end - from < 2 ? first : pair(first, syllable(text.charAt(from + 1)));
   }
 
   /** The keys of all syllables and of all neighbours in a text without spaces. */
