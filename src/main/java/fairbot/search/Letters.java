@@ -17,9 +17,6 @@ import java.util.Set;
  * morphemes began is kept.
  */
 final class Letters {
-  /** Beyond this many letters only exact matches are looked for, so that no question takes long. */
-  private static final int FUZZY_REACH = 120;
-
   /** Shorter nouns of the dictionary are what they are: 운전 is no slip of 안전. */
   private static final int LONG_NOUN = 3;
 
@@ -28,8 +25,6 @@ final class Letters {
 
   /** Endings by which a verb tells of the noun that follows. */
   private static final Set<String> BEFORE_NOUN = Set.of("ᆫ", "는", "은", "ᆯ", "을", "던");
-
-  private static final int GRAM_BITS = 4096;
 
   final String text;
 
@@ -41,14 +36,7 @@ final class Letters {
   private final BitSet wordStarts = new BitSet();
   private final BitSet tokenStarts = new BitSet();
   private final BitSet tokenEnds = new BitSet();
-  private final String sounds;
-  private final int[] letterOf;
-  private final int[] soundStart;
-  private final BitSet grams = new BitSet(GRAM_BITS);
-
-  /** Room for {@link #comesWithin}; all zero between its calls. */
-  private final long[] masks = new long[256];
-
+  private final Sounds sounds;
   private final List<int[]> consonantRuns = new ArrayList<>();
 
   /** Entries share their words. */
@@ -89,24 +77,7 @@ final class Letters {
       }
     }
     tokens = List.copyOf(moved);
-    StringBuilder sound = new StringBuilder(text.length() * 3);
-    soundStart = new int[text.length() + 1];
-    for (int i = 0; i < text.length(); i++) {
-      soundStart[i] = sound.length();
-      Hangul.appendSounds(text.charAt(i), sound);
-    }
-    soundStart[text.length()] = sound.length();
-    sounds = sound.toString();
-    letterOf = new int[sounds.length() + 1];
-    for (int i = 0; i < text.length(); i++) {
-      for (int s = soundStart[i]; s < soundStart[i + 1]; s++) {
-        letterOf[s] = i;
-      }
-    }
-    letterOf[sounds.length()] = text.length();
-    for (int i = 0; i + 1 < sounds.length(); i++) {
-      grams.set(gram(sounds, i));
-    }
+    sounds = new Sounds(text);
     for (int i = 0; i < text.length(); i++) {
       int start = i;
       while (i < text.length() && Hangul.isConsonant(text.charAt(i))) {
@@ -246,7 +217,7 @@ final class Letters {
             || crossesGap(span.start(), span.end()))) {
       return false;
     }
-    boolean sameStart = sounds.charAt(soundStart[span.start()]) == phrase.sounds().charAt(0);
+    boolean sameStart = sounds.beginsLike(phrase.sounds(), span.start());
     return oneWord
         ? !isWordOfItsOwn(span, phrase)
         : sameStart && span.quality() >= 0.85 && !isWordOfItsOwn(span, phrase);
@@ -382,7 +353,7 @@ final class Letters {
   private Span halfTyped(Phrase phrase, boolean syllables) {
     int least = Math.max(3, phrase.sounds().length() - 4);
     for (int start = text.length() - 1; start >= 0; start--) {
-      int typed = sounds.length() - soundStart[start];
+      int typed = sounds.from(start);
       if (typed >= phrase.sounds().length()) {
         return null;
       }
@@ -394,7 +365,7 @@ final class Letters {
           && typed >= least
           && (syllables ? startsToken(start) : startsWord(start))
           && text.length() - start >= 2
-          && phrase.sounds().regionMatches(0, sounds, soundStart[start], typed)
+          && sounds.endBegins(phrase.sounds(), start)
           && !phrase.endsWordAt(text.length() - start)) {
         return new Span(start, text.length(), 0.9);
       }
@@ -424,106 +395,20 @@ final class Letters {
     return null;
   }
 
-  /** How many sounds may differ in a phrase of so many. */
-  private static int allowed(int soundCount) {
-    return soundCount < 4 ? 0 : soundCount < 9 ? 1 : soundCount < 16 ? 2 : 3;
-  }
-
   /**
-   * The best place within the allowed edit distance between sounds (Sellers' algorithm); null if
-   * there is none.
+   * Where the phrase nearly stands; null if nowhere.
    *
    * @param longFrom from so many sounds on a slip is believed anywhere
    */
   private Span near(Phrase phrase, int longFrom) {
-    String wanted = phrase.sounds();
-    int allowed = allowed(wanted.length());
-    if (allowed == 0 || sounds.isEmpty() || !sharesGrams(wanted, allowed)) {
-      return null;
-    }
-    int reach = text.length() > FUZZY_REACH ? soundStart[FUZZY_REACH] : sounds.length();
-    int m = wanted.length();
-    if (m <= Long.SIZE && !comesWithin(allowed, wanted, reach)) {
-      return null;
-    }
-    int[] cost = new int[m + 1];
-    int[] start = new int[m + 1];
-    for (int i = 0; i <= m; i++) {
-      cost[i] = i;
-    }
-    int best = allowed + 1;
-    Span found = null;
-    for (int j = 1; j <= reach; j++) {
-      int diagonalCost = cost[0];
-      int diagonalStart = start[0];
-      start[0] = j;
-      for (int i = 1; i <= m; i++) {
-        int upCost = cost[i];
-        int upStart = start[i];
-        int substituted = diagonalCost + (wanted.charAt(i - 1) == sounds.charAt(j - 1) ? 0 : 1);
-        int least = substituted;
-        int from = diagonalStart;
-        if (upCost + 1 < least) {
-          least = upCost + 1;
-          from = upStart;
-        }
-        if (cost[i - 1] + 1 < least) {
-          least = cost[i - 1] + 1;
-          from = start[i - 1];
-        }
-        diagonalCost = upCost;
-        diagonalStart = upStart;
-        cost[i] = least;
-        start[i] = from;
-      }
-      if (cost[m] < best && start[m] < sounds.length()) {
-        int first = letterOf[start[m]];
-        int end = letterOf[j - 1] + 1;
-        if (soundStart[first] == start[m]
-            && (startsWord(first) || m >= 9 || startsToken(first))
-            && (m >= 9 || !isKnownWord(first, end))
-            && !cutsWord(first, end)) {
-          if (m >= longFrom || isShortSlip(phrase, first, end, cost[m])) {
-            best = cost[m];
-            found = new Span(first, end, nearness(cost[m], m));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Whether any place may be within an edit distance (Myers' bit-parallel algorithm, a step a
-   * sound). Sounds are told apart by their low byte only, so that it can say yes wrongly, but never
-   * no.
-   */
-  private boolean comesWithin(int allowed, String wanted, int reach) {
-    int m = wanted.length();
-    for (int i = 0; i < m; i++) {
-      masks[wanted.charAt(i) & 0xFF] |= 1L << i;
-    }
-    long last = 1L << (m - 1);
-    long plus = -1;
-    long minus = 0;
-    int cost = m;
-    boolean within = false;
-    for (int j = 0; j < reach && !within; j++) {
-      long equal = masks[sounds.charAt(j) & 0xFF];
-      long vertical = equal | minus;
-      long horizontal = (((equal & plus) + plus) ^ plus) | equal;
-      long up = minus | ~(horizontal | plus);
-      long down = plus & horizontal;
-      cost += (up & last) != 0 ? 1 : (down & last) != 0 ? -1 : 0;
-      up <<= 1;
-      plus = (down << 1) | ~(vertical | up);
-      minus = up & vertical;
-      within = cost <= allowed;
-    }
-    for (int i = 0; i < m; i++) {
-      masks[wanted.charAt(i) & 0xFF] = 0;
-    }
-    return within;
+    int count = phrase.sounds().length();
+    return sounds.nearest(
+        phrase.sounds(),
+        (start, end, distance) ->
+            (count >= 9
+                    || ((startsWord(start) || startsToken(start)) && !isKnownWord(start, end)))
+                && !cutsWord(start, end)
+                && (count >= longFrom || isShortSlip(phrase, start, end, distance)));
   }
 
   /**
@@ -565,7 +450,7 @@ final class Letters {
     if (!startsWord(start)
         || crossesGap(start, end)
         || end - start != phrase.length()
-        || sounds.charAt(soundStart[start]) != phrase.sounds().charAt(0)) {
+        || !sounds.beginsLike(phrase.sounds(), start)) {
       return false;
     }
     if (distance == 0) {
@@ -600,23 +485,5 @@ final class Letters {
       case VERB, ROOT, MODIFIER -> true;
       default -> false;
     };
-  }
-
-  private static double nearness(int distance, int soundCount) {
-    return distance == 0 ? 0.95 : Math.max(0.5, 0.95 - 1.2 * distance / soundCount);
-  }
-
-  private boolean sharesGrams(String wanted, int allowed) {
-    int missing = 0;
-    for (int i = 0; i + 1 < wanted.length(); i++) {
-      if (!grams.get(gram(wanted, i)) && ++missing > 2 * allowed) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int gram(String s, int at) {
-    return (s.charAt(at) * 31 + s.charAt(at + 1)) & (GRAM_BITS - 1);
   }
 }

@@ -5,7 +5,8 @@
  * candidates; {@link fairbot.search.Ranker} then asks of each how much of the question it explains:
  *
  * <ol>
- *   <li>{@code Letters} and {@code Content}: the question's letters and how much each matters;
+ *   <li>{@code Letters}, {@code Sounds} and {@code Content}: where a phrase stands in the question,
+ *       exactly or with a slip of the finger, and how much each letter matters;
  *   <li>{@code Cues} and {@code Rules}: the aspects' cue words and the thesaurus's phrases that
  *       stand in it;
  *   <li>{@code Associations}: the entries to which single words lead, where no whole phrase stands;

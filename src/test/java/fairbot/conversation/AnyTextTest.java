@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dfuzz.seed=N} repeats one. Times are measured by {@link fairbot.bench.Benchmark}.
  */
 class AnyTextTest {
-  private static final int TEXTS = 20_000;
+  private static final int TEXTS = 8_000;
 
   /** Few, so that most texts follow another in a chat. */
   private static final int CHATS = 7;
