@@ -227,12 +227,14 @@ public final class Load {
     int most = duplicates.values().stream().max(Integer::compare).orElse(0);
     System.out.printf(
         Locale.ROOT,
-        "c killed: %d times, %,d updates, 100 a second, %s; %.2f duplicates a kill, at most %d%n",
+        "c killed: %d times, %,d updates, 100 a second, %s; %.2f duplicates a kill, at most %d,"
+            + " more than one after %d kills%n",
         kills,
         crowd.asked(),
         outcome,
         (double) outcome.duplicates() / kills,
-        most);
+        most,
+        duplicates.values().stream().filter(d -> d > 1).count());
     broken |= !outcome.isComplete() || most > 1;
   }
 
