@@ -36,8 +36,8 @@ final class Delivery {
   /** While nothing gets through it is the server; at the longest wait this takes about an hour. */
   private static final int TRIES = 150;
 
-  /** So that some 30 a second go out, which is what Telegram takes, however far away it is. */
-  private static final Duration TURN = Duration.ofMillis(30);
+  /** Longer than an answer takes, also on a busy machine; then the server is taken to be slow. */
+  private static final Duration TURN = Duration.ofMillis(250);
 
   /** When more replies than these wait to be sent, it matters more that they are sent soon. */
   private static final int CROWD = 1000;

@@ -2,16 +2,17 @@ package fairbot.channel.telegram;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Sends one reply after another, each marked before the next one goes out: whatever is under way
  * when the program is killed is sent again at the next start, and that shall be one reply, not one
  * of each chat. Thread-safe.
  *
- * <p>A server that takes its time holds nobody up for long: the next one goes out all the same. So
- * it does when very many wait, for then visitors are better off with speed.
+ * <p>One that takes long holds up the next for a moment, and those behind it no more. When very
+ * many wait, nobody does, for then visitors are better off with speed.
  */
 final class OneByOne {
   private final Duration patience;
@@ -21,11 +22,19 @@ final class OneByOne {
   /** Who has it goes next; in the order of coming. */
   private final Semaphore front = new Semaphore(1, true);
 
-  /** Has one when the one before has ended. */
-  private final Semaphore free = new Semaphore(1);
+  /** Guards the numbers. */
+  private final ReentrantLock lock = new ReentrantLock();
+
+  private final Condition ended = lock.newCondition();
+
+  /** Of the latest that took its turn. */
+  private long last;
+
+  /** Whose end the next one waits for; 0 if nobody is under way. */
+  private long inTurn;
 
   /**
-   * @param patience how long after the one before the next goes out at the latest
+   * @param patience how long the next one waits at most
    * @param many as soon as more than so many wait, nobody does
    */
   OneByOne(Duration patience, int many) {
@@ -40,34 +49,60 @@ final class OneByOne {
 
   /** Does it when its turn has come; interrupted, it does so at once. */
   void run(Step step) throws BotApiException {
-    boolean alone = awaitTurn();
+    long turn = awaitTurn();
     try {
       step.run();
     } finally {
-      if (alone) {
-        free.release();
-      }
+      end(turn);
     }
   }
 
-  /** Whether nobody else is under way, as far as that was waited for. */
-  private boolean awaitTurn() {
+  /** The number of the turn; -1 if it goes without one. */
+  private long awaitTurn() {
     boolean crowd = waiting.incrementAndGet() > many;
     try {
       if (crowd) {
-        return free.tryAcquire();
+        return -1;
       }
       front.acquire();
       try {
-        return free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+        return take();
       } finally {
         front.release();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return -1;
     } finally {
       waiting.decrementAndGet();
+    }
+  }
+
+  /** From one that takes too long, too: nobody waits for that one's end any more. */
+  private long take() throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      long left = patience.toNanos();
+      while (inTurn != 0 && left > 0) {
+        left = ended.awaitNanos(left);
+      }
+      last++;
+      inTurn = last;
+      return last;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void end(long turn) {
+    lock.lock();
+    try {
+      if (inTurn == turn) {
+        inTurn = 0;
+        ended.signal();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 }
