@@ -2,7 +2,6 @@ package fairbot.channel.telegram;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -11,13 +10,11 @@ import java.util.concurrent.locks.ReentrantLock;
  * when the program is killed is sent again at the next start, and that shall be one reply, not one
  * of each chat. Thread-safe.
  *
- * <p>One that takes long holds up the next for a moment, and those behind it no more. When very
- * many wait, nobody does, for then visitors are better off with speed.
+ * <p>X
  */
 final class OneByOne {
-  private final Duration patience;
-  private final int many;
-  private final AtomicInteger waiting = new AtomicInteger();
+  private final long patience;
+  private final long most;
 
   /** Who has it goes next; in the order of coming. */
   private final Semaphore front = new Semaphore(1, true);
@@ -33,13 +30,17 @@ final class OneByOne {
   /** Whose end the next one waits for; 0 if nobody is under way. */
   private long inTurn;
 
+  /** How long the next one may wait, in nanoseconds. */
+  private long reserve;
+
   /**
-   * @param patience how long the next one waits at most
-   * @param many as soon as more than so many wait, nobody does
+   * @param patience how long one waits for the one before it, in the long run
+   * @param most how long one waits after many that did not have to
    */
-  OneByOne(Duration patience, int many) {
-    this.patience = patience;
-    this.many = many;
+  OneByOne(Duration patience, Duration most) {
+    this.patience = patience.toNanos();
+    this.most = most.toNanos();
+    this.reserve = this.most;
   }
 
   /** What is done in turn. */
@@ -59,11 +60,7 @@ final class OneByOne {
 
   /** The number of the turn; -1 if it goes without one. */
   private long awaitTurn() {
-    boolean crowd = waiting.incrementAndGet() > many;
     try {
-      if (crowd) {
-        return -1;
-      }
       front.acquire();
       try {
         return take();
@@ -73,8 +70,6 @@ final class OneByOne {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return -1;
-    } finally {
-      waiting.decrementAndGet();
     }
   }
 
@@ -82,9 +77,9 @@ final class OneByOne {
   private long take() throws InterruptedException {
     lock.lockInterruptibly();
     try {
-      long left = patience.toNanos();
-      while (inTurn != 0 && left > 0) {
-        left = ended.awaitNanos(left);
+      reserve = Math.min(most, reserve + patience);
+      while (inTurn != 0 && reserve > 0) {
+        reserve = Math.max(0, ended.awaitNanos(reserve));
       }
       last++;
       inTurn = last;

@@ -9,17 +9,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class OneByOneTest {
+  private static final Duration HOUR = Duration.ofHours(1);
 
   /** Of those under way when the program is killed, each may be sent twice. */
   @Test
   void twoAreNeverUnderWay_whenEachIsQuick() throws Exception {
-    OneByOne turn = new OneByOne(Duration.ofHours(1), 1000);
+    OneByOne turn = new OneByOne(HOUR, HOUR);
     AtomicInteger underWay = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
@@ -45,7 +47,7 @@ class OneByOneTest {
 
   @Test
   void oneThatTakesLong_holdsUpNobodyForLong() throws Exception {
-    OneByOne turn = new OneByOne(Duration.ofMillis(10), 1000);
+    OneByOne turn = new OneByOne(Duration.ofMillis(1), Duration.ofMillis(10));
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     AtomicInteger done = new AtomicInteger();
@@ -69,17 +71,35 @@ class OneByOneTest {
     }
   }
 
+  /** A hundred that hang would take 20 s, if each had the patience of the first. */
   @Test
-  void crowd_waitsForNobody() throws Exception {
-    OneByOne turn = new OneByOne(Duration.ofHours(1), 0);
-    AtomicInteger done = new AtomicInteger();
-    turn.run(() -> turn.run(done::incrementAndGet));
-    assertThat(done).hasValue(1);
+  void patience_isUsedUpOnce() throws Exception {
+    OneByOne turn = new OneByOne(Duration.ofMillis(1), Duration.ofMillis(200));
+    CountDownLatch end = new CountDownLatch(1);
+    AtomicInteger begun = new AtomicInteger();
+    CountDownLatch all = new CountDownLatch(100);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 100; i++) {
+        Future<?> ignored =
+            threads.submit(
+                () -> {
+                  turn.run(
+                      () -> {
+                        begun.incrementAndGet();
+                        all.countDown();
+                        awaited(end);
+                      });
+                  return null;
+                });
+      }
+      assertThat(all.await(10, TimeUnit.SECONDS)).as("begun: %s", begun).isTrue();
+      end.countDown();
+    }
   }
 
   @Test
   void oneThatFails_makesRoomForTheNext() throws Exception {
-    OneByOne turn = new OneByOne(Duration.ofHours(1), 1000);
+    OneByOne turn = new OneByOne(HOUR, HOUR);
     BotApiException refused = new BotApiException(Kind.REFUSED, 400, "no");
     assertThatThrownBy(
             () ->
