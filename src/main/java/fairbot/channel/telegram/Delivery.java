@@ -45,10 +45,13 @@ final class Delivery {
   /** A machine that is busy with starting may take so long for one. */
   private static final Duration LONG_TURN = Duration.ofSeconds(1);
 
+  /** When more replies than these wait to be sent, it matters more that they are sent soon. */
+  private static final int CROWD = 1_000;
+
   private final BotApi api;
   private final Closing closing;
   private final Pace pace;
-  private final OneByOne turn = new OneByOne(TURN, LONG_TURN);
+  private final OneByOne turn = new OneByOne(TURN, LONG_TURN, CROWD);
 
   Delivery(BotApi api, Closing closing, Pace pace) {
     this.api = api;

@@ -2,6 +2,7 @@ package fairbot.channel.telegram;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -15,6 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
 final class OneByOne {
   private final long patience;
   private final long most;
+  private final int many;
+  private final AtomicInteger waiting = new AtomicInteger();
 
   /** Who has it goes next; in the order of coming. */
   private final Semaphore front = new Semaphore(1, true);
@@ -36,11 +39,13 @@ final class OneByOne {
   /**
    * @param patience how long one waits for the one before it, in the long run
    * @param most how long one waits after many that did not have to
+   * @param many as soon as more than so many wait, nobody does
    */
-  OneByOne(Duration patience, Duration most) {
+  OneByOne(Duration patience, Duration most, int many) {
     this.patience = patience.toNanos();
     this.most = most.toNanos();
     this.reserve = this.most;
+    this.many = many;
   }
 
   /** What is done in turn. */
@@ -60,7 +65,11 @@ final class OneByOne {
 
   /** The number of the turn; -1 if it goes without one. */
   private long awaitTurn() {
+    boolean crowd = waiting.incrementAndGet() > many;
     try {
+      if (crowd) {
+        return -1;
+      }
       front.acquire();
       try {
         return take();
@@ -70,6 +79,8 @@ final class OneByOne {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return -1;
+    } finally {
+      waiting.decrementAndGet();
     }
   }
 

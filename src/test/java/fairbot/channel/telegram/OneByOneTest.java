@@ -21,7 +21,7 @@ class OneByOneTest {
   /** Of those under way when the program is killed, each may be sent twice. */
   @Test
   void twoAreNeverUnderWay_whenEachIsQuick() throws Exception {
-    OneByOne turn = new OneByOne(HOUR, HOUR);
+    OneByOne turn = new OneByOne(HOUR, HOUR, 1_000);
     AtomicInteger underWay = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
@@ -47,7 +47,7 @@ class OneByOneTest {
 
   @Test
   void oneThatTakesLong_holdsUpNobodyForLong() throws Exception {
-    OneByOne turn = new OneByOne(Duration.ofMillis(1), Duration.ofMillis(10));
+    OneByOne turn = new OneByOne(Duration.ofMillis(1), Duration.ofMillis(10), 1_000);
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     AtomicInteger done = new AtomicInteger();
@@ -74,7 +74,7 @@ class OneByOneTest {
   /** A hundred that hang would take 20 s, if each had the patience of the first. */
   @Test
   void patience_isUsedUpOnce() throws Exception {
-    OneByOne turn = new OneByOne(Duration.ofMillis(1), Duration.ofMillis(200));
+    OneByOne turn = new OneByOne(Duration.ofMillis(1), Duration.ofMillis(200), 1_000);
     CountDownLatch end = new CountDownLatch(1);
     AtomicInteger begun = new AtomicInteger();
     CountDownLatch all = new CountDownLatch(100);
@@ -98,8 +98,16 @@ class OneByOneTest {
   }
 
   @Test
+  void crowd_waitsForNobody() throws Exception {
+    OneByOne turn = new OneByOne(HOUR, HOUR, 0);
+    AtomicInteger done = new AtomicInteger();
+    turn.run(() -> turn.run(done::incrementAndGet));
+    assertThat(done).hasValue(1);
+  }
+
+  @Test
   void oneThatFails_makesRoomForTheNext() throws Exception {
-    OneByOne turn = new OneByOne(HOUR, HOUR);
+    OneByOne turn = new OneByOne(HOUR, HOUR, 1_000);
     BotApiException refused = new BotApiException(Kind.REFUSED, 400, "no");
     assertThatThrownBy(
             () ->
