@@ -19,7 +19,7 @@ final class Answering {
   private static final Duration LATE = Duration.ofHours(1);
 
   /** At once; some of them wait for the disk. */
-  private static final int THINKING = 2 * Runtime.getRuntime().availableProcessors();
+  private static final int THINKING = 24;
 
   static final String SORRY_LATE = "답이 늦어 죄송합니다.\n\n";
 
