@@ -40,6 +40,10 @@ final class DailyCleanUp implements AutoCloseable {
       store.cleanUp(Instant.now());
       log.info("cleaned up");
     } catch (StoreException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        log.debug("clean-up cut off by the end of the program");
+        return;
+      }
       log.warn("not cleaned up, tried again tomorrow reason={}", e.getMessage());
     }
   }

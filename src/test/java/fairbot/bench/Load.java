@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -41,8 +44,8 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>{@code --jvm "..."} gives the bot's virtual machine options; without it has none. {@code --jar
  * target/fairbot.jar} starts the bot from there. Ends with status 1 if a question was not answered,
- * in a and b also if one was answered twice or out of order. The bot's logs and data are in {@code
- * target/load}.
+ * in a and b also if one was answered twice or out of order, in c if a kill had two answered twice.
+ * The bot's logs and data are in {@code target/load}.
  */
 public final class Load {
   private static final Path FOLDER = Path.of("target", "load");
@@ -199,9 +202,15 @@ public final class Load {
     Random random = new Random(seed);
     Visitors.Crowd crowd = visitors.crowd(Integer.MAX_VALUE, 200);
     Thread visiting = Thread.ofPlatform().start(() -> pace(crowd, Integer.MAX_VALUE, 100));
+    NavigableMap<Long, Integer> duplicates = new TreeMap<>();
     for (int i = 0; i < kills; i++) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500 + random.nextInt(3_500)));
+      // Mostly while it answers, sometimes while it starts.
+      if (random.nextInt(5) > 0) {
+        server.awaitSent(server.sent() + 1, 60);
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(3_500)));
       bot.kill();
+      duplicates.put(System.nanoTime(), 0);
       bot.start();
     }
     visiting.interrupt();
@@ -210,14 +219,23 @@ public final class Load {
       // Every further reply is worth waiting for the next.
     }
     Visitors.Outcome outcome = crowd.outcome();
+    // The kill to blame is the first after the reply was sent: it was not marked as done before.
+    crowd.repeated().stream()
+        .map(duplicates::ceilingKey)
+        .filter(Objects::nonNull)
+        .forEach(kill -> duplicates.merge(kill, 1, Integer::sum));
+    int most = duplicates.values().stream().max(Integer::compare).orElse(0);
     System.out.printf(
         Locale.ROOT,
-        "c killed: %d times, %,d updates, 100 a second, %s; %.2f duplicates a kill%n",
+        "c killed: %d times, %,d updates, 100 a second, %s; %.2f duplicates a kill, at most %d,"
+            + " more than one after %d kills%n",
         kills,
         crowd.asked(),
         outcome,
-        (double) outcome.duplicates() / kills);
-    broken |= !outcome.isComplete();
+        (double) outcome.duplicates() / kills,
+        most,
+        duplicates.values().stream().filter(d -> d > 1).count());
+    broken |= !outcome.isComplete() || most > 1;
   }
 
   private void lasting(BotProcess bot, Visitors visitors, LoadServer server)

@@ -3,9 +3,11 @@ package fairbot.bench;
 import fairbot.bench.LoadServer.Sent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Visitors of the example fair. Each chat asks the same ten questions in the same order, whose
@@ -155,6 +157,21 @@ final class Visitors {
         duplicates += Arrays.stream(count).map(c -> Math.max(0, c - 1)).sum();
       }
       return new Outcome(times.size(), unanswered, duplicates, unordered, strange);
+    }
+
+    /** For each reply that came again, when it was sent the time before. */
+    synchronized List<Long> repeated() {
+      List<Long> repeated = new ArrayList<>();
+      for (long chat = firstChat; chat <= lastChat; chat++) {
+        Map<String, Long> before = new HashMap<>();
+        for (Sent sent : server.sent(chat)) {
+          Long earlier = before.put(sent.text(), sent.nanos());
+          if (earlier != null) {
+            repeated.add(earlier);
+          }
+        }
+      }
+      return repeated;
     }
 
     /** From each question to its first reply; those without are left out. */

@@ -52,21 +52,19 @@ final class Answering {
   }
 
   void answer(long update, Incoming incoming) {
-    boolean settled =
-        switch (flood.judge(incoming.visitor(), incoming.at())) {
-          case ANSWER -> {
-            incoming.callback().ifPresent(delivery::answerCallback);
-            Optional<Reply> reply = inTurn(incoming);
-            // What a responder says that was interrupted is no answer.
-            yield reply.isPresent()
-                && !closing.over()
-                && delivery.send(incoming.place(), reply.get());
-          }
-          case NOTICE -> delivery.send(incoming.place(), Reply.of(Flood.NOTICE));
-          case SILENCE -> true;
-        };
-    if (settled) {
-      inbox.done(update);
+    Flood.Verdict verdict = flood.judge(incoming.visitor(), incoming.at());
+    incoming.callback().ifPresent(delivery::answerCallback);
+    Runnable done = () -> inbox.done(update);
+    switch (verdict) {
+      case ANSWER -> {
+        Optional<Reply> reply = inTurn(incoming);
+        // What a responder says that was interrupted is no answer.
+        if (reply.isPresent() && !closing.over()) {
+          delivery.send(incoming.place(), reply.get(), done);
+        }
+      }
+      case NOTICE -> delivery.send(incoming.place(), Reply.of(Flood.NOTICE), done);
+      case SILENCE -> done.run();
     }
   }
 

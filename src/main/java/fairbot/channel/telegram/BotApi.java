@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -62,6 +63,7 @@ final class BotApi implements AutoCloseable {
   private Call receiving;
   private boolean stopped;
   private volatile boolean reached;
+  private final AtomicLong sent = new AtomicLong();
 
   BotApi(TelegramSettings settings, Pace pace, ErrorListener errors) {
     this.settings = settings;
@@ -141,9 +143,15 @@ final class BotApi implements AutoCloseable {
     try {
       client.execute(method);
       reached = true;
+      sent.incrementAndGet();
     } catch (TelegramApiException e) {
       throw noted(failures.of(method.getMethod(), e));
     }
+  }
+
+  /** How often sending has gone well. */
+  long sent() {
+    return sent.get();
   }
 
   /** Whether the server answered when it was last called. */

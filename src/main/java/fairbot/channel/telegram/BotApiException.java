@@ -64,15 +64,17 @@ final class BotApiException extends Exception {
     return kind == Kind.REFUSED || kind == Kind.UNREADABLE;
   }
 
+  /** Whether the Bot API itself has said so; a proxy's 401 or 403 means something else. */
   boolean refusedWith(int errorCode) {
-    return (kind == Kind.REFUSED || kind == Kind.FOREIGN) && code == errorCode;
+    return kind == Kind.REFUSED && code == errorCode;
   }
 
   /** Whether it had no effect and may go well later. */
   boolean passing() {
     return switch (kind) {
-      case NOT_SENT -> true;
-      case REFUSED, FOREIGN -> code < 400 || code >= 500 || code == 429;
+      // What stands between, such as a proxy, says nothing of the message.
+      case NOT_SENT, FOREIGN -> true;
+      case REFUSED -> code < 400 || code >= 500 || code == 429;
       case UNREADABLE, NO_ANSWER -> false;
     };
   }

@@ -27,12 +27,31 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 final class Delivery {
   private static final Logger log = LoggerFactory.getLogger(Delivery.class);
 
-  /** A message that Telegram's server stumbles over so often is not worth holding up the chat. */
+  /**
+   * A message that Telegram's server stumbles over so often, while others get through, is not worth
+   * holding up the chat.
+   */
   private static final int STUMBLES = 7;
+
+  /** While nothing gets through it is the server; at the longest wait this takes about an hour. */
+  private static final int TRIES = 150;
+
+  /**
+   * Where Telegram is far away and answers late, this sends 25 replies a second, which is about
+   * what it takes from one bot (30, says its FAQ).
+   */
+  private static final Duration TURN = Duration.ofMillis(40);
+
+  /** A machine that is busy with starting may take so long for one. */
+  private static final Duration LONG_TURN = Duration.ofSeconds(1);
+
+  /** When more replies than these wait to be sent, it matters more that they are sent soon. */
+  private static final int CROWD = 1_000;
 
   private final BotApi api;
   private final Closing closing;
   private final Pace pace;
+  private final OneByOne turn = new OneByOne(TURN, LONG_TURN, CROWD);
 
   Delivery(BotApi api, Closing closing, Pace pace) {
     this.api = api;
@@ -43,24 +62,31 @@ final class Delivery {
   /**
    * Sends text, buttons and pin. What fails is logged; throws nothing.
    *
-   * @return false if closing cut it off, and it should be sent when the bot runs again; true if it
-   *     was sent, or no further try would help
+   * @param settled run as soon as the text was sent, or no further try would help; not if closing
+   *     cut it off, and it should be sent when the bot runs again
    */
-  boolean send(Place place, Reply reply) {
+  void send(Place place, Reply reply, Runnable settled) {
     List<String> parts = MessageText.split(reply.text());
     for (int i = 0; i < parts.size(); i++) {
       var message = SendMessage.builder().text(MessageText.escape(parts.get(i))).parseMode("HTML");
       place.topic().ifPresent(message::messageThreadId);
-      if (i == parts.size() - 1) {
+      boolean last = i == parts.size() - 1;
+      if (last) {
         keyboard(reply.buttons()).ifPresent(message::replyMarkup);
       }
-      Outcome outcome = send(place.chat(), c -> message.chatId(String.valueOf(c)).build());
+      Outcome outcome =
+          send(
+              place.chat(),
+              c -> message.chatId(String.valueOf(c)).build(),
+              last ? settled : () -> {});
+      if (outcome == Outcome.GIVEN_UP) {
+        settled.run();
+      }
       if (outcome != Outcome.SENT) {
-        return outcome == Outcome.GIVEN_UP;
+        return;
       }
     }
     reply.pin().ifPresent(pin -> sendPin(place, pin));
-    return true;
   }
 
   /** Stops the button's spinning; not worth a second try. */
@@ -84,7 +110,7 @@ final class Delivery {
             .address(pin.address().isBlank() ? pin.name() : pin.address());
     place.topic().ifPresent(venue::messageThreadId);
     // The text tells the place too: a pin that is cut off is not worth sending all again.
-    var ignored = send(place.chat(), c -> venue.chatId(String.valueOf(c)).build());
+    var ignored = send(place.chat(), c -> venue.chatId(String.valueOf(c)).build(), () -> {});
   }
 
   private static Optional<InlineKeyboardMarkup> keyboard(List<Reply.Button> buttons) {
@@ -109,24 +135,44 @@ final class Delivery {
     CUT_OFF
   }
 
-  private Outcome send(long chat, LongFunction<? extends BotApiMethod<?>> method) {
+  /**
+   * @param sent run as soon as it was sent, before anything else is
+   */
+  private Outcome send(long chat, LongFunction<? extends BotApiMethod<?>> method, Runnable sent) {
     Backoff backoff = new Backoff(pace);
     boolean unanswered = false;
     long to = chat;
+    long before = api.sent();
+    int stumbles = 0;
     for (int tries = 1; ; tries++) {
       try {
-        api.send(method.apply(to));
+        BotApiMethod<?> request = method.apply(to);
+        turn.run(
+            () -> {
+              api.send(request);
+              sent.run();
+            });
         return Outcome.SENT;
       } catch (BotApiException e) {
         if (e.kind() == BotApiException.Kind.UNREADABLE) {
           log.warn("sent, answer unreadable {}", e.getMessage());
+          sent.run();
           return Outcome.SENT;
         }
         if (e.refusedWith(403)) {
           log.info("not sent, the visitor has left {}", e.getMessage());
           return Outcome.GIVEN_UP;
         }
-        boolean again = e.passing() && (tries < STUMBLES || !e.serverFault());
+        if (e.refusedWith(401)) {
+          log.error("not sent, waits for a start with a good token {}", e.getMessage());
+          return Outcome.CUT_OFF;
+        }
+        if (e.serverFault()) {
+          long now = api.sent();
+          stumbles += now == before ? 0 : 1;
+          before = now;
+        }
+        boolean again = e.passing() && stumbles < STUMBLES && (tries < TRIES || !e.serverFault());
         if (e.kind() == BotApiException.Kind.NO_ANSWER && !unanswered) {
           unanswered = true;
           again = true;

@@ -12,7 +12,8 @@ import java.time.Duration;
  * @param emptyPoll an empty answer to a poll is taken to have lasted at least so long
  * @param pollSlack beyond the time for which the server may hold a poll, until it counts as hung
  * @param webhookLook how often a webhook is looked after
- * @param grace for what is in work when the channel is closed
+ * @param grace for what is in work when the channel is closed; with what comes after it, such as
+ *     the last acknowledgement, all ends within 10 s
  */
 record Pace(
     Duration firstWait,
@@ -33,5 +34,5 @@ record Pace(
           Duration.ofMillis(500),
           Duration.ofSeconds(8),
           Duration.ofMinutes(1),
-          Duration.ofSeconds(10));
+          Duration.ofSeconds(8));
 }

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * <p>An update is acknowledged when it stands in the inbox, and answered from there: once, or twice
  * if the program dies between sending and marking. What stands there at the start is answered
  * first. One chat is answered in order, chats in parallel. {@link #close} gives the replies in work
- * 10 s; what is not answered then stays in the inbox. The constructor does no I/O.
+ * 8 s; what is not answered then stays in the inbox. The constructor does no I/O.
  */
 public final class TelegramChannel implements Channel {
   private static final Logger log = LoggerFactory.getLogger(TelegramChannel.class);

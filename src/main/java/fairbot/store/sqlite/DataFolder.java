@@ -47,6 +47,9 @@ final class DataFolder implements AutoCloseable {
     try {
       Files.createDirectories(folder, ownerOnly("rwx------"));
       lock = lock(folder);
+      // SQLite gives its other files the same permissions; the folder may have come with wider
+      // ones.
+      emptyFile(folder.resolve("fairbot.db"));
       nativeLibrary(folder.resolve("native"));
     } catch (IOException e) {
       log.error("data folder cannot be written, nothing is stored error={}", e.toString());
@@ -111,6 +114,12 @@ final class DataFolder implements AutoCloseable {
       log.debug("old library not removed error={}", e.toString());
     }
     System.setProperty("org.sqlite.tmpdir", unpacked.toString());
+  }
+
+  private static void emptyFile(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      Files.createFile(file, ownerOnly("rw-------"));
+    }
   }
 
   private static void release(FileChannel lock) {

@@ -15,10 +15,12 @@ final class SqliteAskedQuestions implements AskedQuestions {
   private static final Logger log = LoggerFactory.getLogger(SqliteAskedQuestions.class);
 
   private final Scribe scribe;
+  private final Lines lines;
   private final UnaryOperator<String> blanked;
 
   SqliteAskedQuestions(Scribe scribe, UnaryOperator<String> blanked) {
     this.scribe = scribe;
+    this.lines = new Lines(scribe, "asked_question", "visitor", "asked_at");
     this.blanked = blanked;
   }
 
@@ -69,22 +71,12 @@ final class SqliteAskedQuestions implements AskedQuestions {
 
   @Override
   public int delete(Visitor visitor) throws StoreException {
-    return scribe.now(
-        handle ->
-            handle
-                .createUpdate("delete from asked_question where visitor = :visitor")
-                .bind("visitor", visitor.hash())
-                .execute());
+    return lines.delete(visitor);
   }
 
   @Override
   public void deleteBefore(Instant time) throws StoreException {
-    scribe.now(
-        handle ->
-            handle
-                .createUpdate("delete from asked_question where asked_at < :time")
-                .bind("time", time.toEpochMilli())
-                .execute());
+    lines.deleteBefore(time);
   }
 
   private static AskedQuestion question(ResultSet row) throws SQLException {

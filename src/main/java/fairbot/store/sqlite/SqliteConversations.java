@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Chats in memory, behind them those on disk: a chat is read once after a restart. */
 final class SqliteConversations implements ConversationMemory {
   private final Scribe scribe;
+  private final Lines lines;
 
   /** Guards itself. An empty one is known to have none. */
   private final Map<Visitor, Optional<Context>> known;
@@ -20,6 +21,7 @@ final class SqliteConversations implements ConversationMemory {
    */
   SqliteConversations(Scribe scribe, int most) {
     this.scribe = scribe;
+    this.lines = new Lines(scribe, "conversation", "chat", "at");
     this.known = new RecentlyUsed<>(most);
   }
 
@@ -63,22 +65,12 @@ final class SqliteConversations implements ConversationMemory {
   @Override
   public void forget(Visitor chat) {
     know(chat, Optional.empty());
-    scribe.soon(
-        handle ->
-            handle
-                .createUpdate("delete from conversation where chat = :chat")
-                .bind("chat", chat.hash())
-                .execute());
+    lines.deleteSoon(chat);
   }
 
   @Override
   public void deleteBefore(Instant time) throws StoreException {
-    scribe.now(
-        handle ->
-            handle
-                .createUpdate("delete from conversation where at < :time")
-                .bind("time", time.toEpochMilli())
-                .execute());
+    lines.deleteBefore(time);
     synchronized (known) {
       known.values().removeIf(c -> c.map(Context::at).filter(at -> at.isBefore(time)).isPresent());
     }

@@ -8,9 +8,11 @@ import java.util.List;
 
 final class SqliteFeedback implements Feedback {
   private final Scribe scribe;
+  private final Lines lines;
 
   SqliteFeedback(Scribe scribe) {
     this.scribe = scribe;
+    this.lines = new Lines(scribe, "feedback", "visitor", "given_at");
   }
 
   @Override
@@ -48,21 +50,11 @@ final class SqliteFeedback implements Feedback {
 
   @Override
   public int delete(Visitor visitor) throws StoreException {
-    return scribe.now(
-        handle ->
-            handle
-                .createUpdate("delete from feedback where visitor = :visitor")
-                .bind("visitor", visitor.hash())
-                .execute());
+    return lines.delete(visitor);
   }
 
   @Override
   public void deleteBefore(Instant time) throws StoreException {
-    scribe.now(
-        handle ->
-            handle
-                .createUpdate("delete from feedback where given_at < :time")
-                .bind("time", time.toEpochMilli())
-                .execute());
+    lines.deleteBefore(time);
   }
 }

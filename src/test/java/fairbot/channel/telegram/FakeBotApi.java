@@ -150,6 +150,11 @@ final class FakeBotApi implements AutoCloseable {
     faults.computeIfAbsent(method, m -> new ArrayDeque<>()).addAll(List.of(what));
   }
 
+  /** Does this to the next messages with this text, one after another; all others get through. */
+  synchronized void failTo(String text, Fault... what) {
+    fail("sendMessage " + text, what);
+  }
+
   /** Answers polls at once from now on. */
   synchronized void holdNoPolls() {
     holds = false;
@@ -281,7 +286,12 @@ final class FakeBotApi implements AutoCloseable {
     if (call.is("getUpdates") && webhook != null) {
       return Fault.refusal(409, "Conflict: can't use getUpdates method while webhook is active");
     }
-    Deque<Fault> queue = faults.get(call.method());
+    Fault ofItsText = next(call.method() + " " + call.body().path("text").asText());
+    return ofItsText == null ? next(call.method()) : ofItsText;
+  }
+
+  private Fault next(String whose) {
+    Deque<Fault> queue = faults.get(whose);
     return queue == null ? null : queue.poll();
   }
 

@@ -10,6 +10,7 @@ import fairbot.conversation.Reply;
 import fairbot.conversation.Responder;
 import fairbot.store.Inbox;
 import fairbot.store.Inbox.Received;
+import fairbot.store.StorageHealth;
 import fairbot.store.StoreException;
 import fairbot.store.sqlite.SqliteStore;
 import java.nio.file.Files;
@@ -220,6 +221,23 @@ class InboxChannelTest {
     }
   }
 
+  /** As when the organiser changes the token while the bot runs. */
+  @Test
+  void replyThatComesWithARefusedToken_isSentAtTheNextStart() throws Exception {
+    server.fail("sendMessage", Fault.refusal(401, "Unauthorized"));
+    try (SqliteStore store = store()) {
+      try (ServedBot first = ServedBot.of(server, store.inbox(), InboxChannelTest::echo)) {
+        first.server.text(CHAT, SECRET);
+        first.server.await("sendMessage");
+        first.channel.close();
+        assertThat(store.inbox().depth().count()).isEqualTo(1);
+      }
+      try (ServedBot next = ServedBot.of(new FakeBotApi(), store.inbox(), InboxChannelTest::echo)) {
+        assertThat(next.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(SECRET);
+      }
+    }
+  }
+
   @Test
   void answerThatClosingInterrupts_isGivenAtTheNextStart() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
@@ -253,8 +271,7 @@ class InboxChannelTest {
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("하나");
       s.server.text(CHAT, "둘");
       assertThat(s.server.awaitReceivedAtLeast(CHAT, 2)).containsExactly("하나", "둘");
-      assertThat(store.health().good()).isFalse();
-      assertThat(s.logged()).anyMatch(l -> l.startsWith("ERROR database file is corrupted"));
+      assertThat(store.health().state()).isEqualTo(StorageHealth.State.CORRUPT);
     }
     assertThat(server.unacknowledged()).isZero();
   }
@@ -272,6 +289,19 @@ class InboxChannelTest {
           .isEqualTo(IntStream.range(0, 20).mapToObj(i -> "질문 " + i).toList());
       s.channel.close();
       assertThat(s.server.received(CHAT)).hasSize(21).endsWith(Flood.NOTICE);
+    }
+  }
+
+  @Test
+  void buttonsOfAFlood_stopSpinningToo() throws Exception {
+    try (ServedBot s = ServedBot.strict(server, InboxChannelTest::echo)) {
+      for (int i = 0; i < 25; i++) {
+        s.server.press(CHAT, "1||knee-sauna|location");
+      }
+      s.server.awaitReceivedAtLeast(CHAT, 21);
+      for (int i = 0; i < 25; i++) {
+        s.server.await("answerCallbackQuery");
+      }
     }
   }
 

@@ -239,12 +239,37 @@ class TelegramFaultsTest {
   @Test
   void reply_isGivenUp_whenTheServerStumblesOverItAgainAndAgain() throws Exception {
     Fault stumble = Fault.refusal(500, "Internal Server Error");
-    server.fail("sendMessage", Collections.nCopies(7, stumble).toArray(Fault[]::new));
+    server.failTo(SECRET, Collections.nCopies(200, stumble).toArray(Fault[]::new));
     server.text(CHAT, SECRET);
     server.text(CHAT, "다음");
     try (ServedBot s = serve()) {
-      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly("다음");
-      assertThat(s.logged()).anyMatch(l -> l.startsWith("ERROR not sent tries=7"));
+      for (int other = 1; s.server.received(CHAT).isEmpty(); other++) {
+        s.server.text(CHAT + other, "다른 사람");
+        s.server.awaitReceivedAtLeast(CHAT + other, 1);
+      }
+      assertThat(s.server.received(CHAT)).containsExactly("다음");
+      assertThat(s.logged()).anyMatch(l -> l.startsWith("ERROR not sent tries="));
+    }
+  }
+
+  /** Then it is not the message: as long as nothing gets through, nothing is given up. */
+  @Test
+  void reply_isNotGivenUp_whileTheServerIsDown() throws Exception {
+    server.fail("sendMessage", Collections.nCopies(20, HTML).toArray(Fault[]::new));
+    server.text(CHAT, SECRET);
+    try (ServedBot s = serve()) {
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(SECRET);
+    }
+  }
+
+  /** What a proxy says is not what Telegram says of the message. */
+  @ParameterizedTest
+  @ValueSource(ints = {403, 404, 413})
+  void reply_isNotGivenUp_becauseAProxyRefuses(int status) throws Exception {
+    server.fail("sendMessage", new Fault.Answer(status, "<html>No</html>"));
+    server.text(CHAT, SECRET);
+    try (ServedBot s = serve()) {
+      assertThat(s.server.awaitReceivedAtLeast(CHAT, 1)).containsExactly(SECRET);
     }
   }
 

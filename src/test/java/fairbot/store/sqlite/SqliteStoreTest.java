@@ -144,6 +144,21 @@ class SqliteStoreTest {
     }
   }
 
+  /** As where systemd or the organiser made the folder. */
+  @Test
+  void database_isItsOwnersAlone_evenInAFolderThatIsOpen() throws Exception {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+    try (SqliteStore store = open()) {
+      assertThat(store.inbox().depth().count()).isZero();
+      for (String file : List.of("fairbot.db", "fairbot.db-wal", "fairbot.db-shm")) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file))))
+            .as(file)
+            .isEqualTo("rw-------");
+      }
+    }
+  }
+
   @Test
   void brokenKey_isRefused_andTheFolderLeftFree() throws Exception {
     open().close();

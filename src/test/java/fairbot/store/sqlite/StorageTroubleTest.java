@@ -3,6 +3,10 @@ package fairbot.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import fairbot.store.AskedQuestions.AskedQuestion;
 import fairbot.store.ConversationMemory.Context;
 import fairbot.store.Inbox.Received;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** A disk that is full, a database that is locked, read-only or broken. */
 @Timeout(60)
@@ -136,8 +141,21 @@ class StorageTroubleTest {
     Path database = folder.resolve("fairbot.db");
     Files.writeString(database, "this is no database, whatever its name says ".repeat(100));
     byte[] before = Files.readAllBytes(database);
-    open(LONG_REST);
-    assertThatThrownBy(() -> store.inbox().keep(messages(1))).isInstanceOf(StoreException.class);
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    Logger scribe = (Logger) LoggerFactory.getLogger(Scribe.class);
+    scribe.addAppender(log);
+    try {
+      open(LONG_REST);
+      assertThatThrownBy(() -> store.inbox().keep(messages(1))).isInstanceOf(StoreException.class);
+    } finally {
+      scribe.detachAppender(log);
+    }
+    assertThat(log.list)
+        .filteredOn(line -> line.getLevel() == Level.ERROR)
+        .singleElement()
+        .asString()
+        .contains("database file is corrupted");
     assertThat(store.health().state()).isEqualTo(State.CORRUPT);
     assertThat(Files.readAllBytes(database)).isEqualTo(before);
   }
