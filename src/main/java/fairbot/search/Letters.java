@@ -405,8 +405,7 @@ final class Letters {
     return sounds.nearest(
         phrase.sounds(),
         (start, end, distance) ->
-            (count >= 9
-                    || ((startsWord(start) || startsToken(start)) && !isKnownWord(start, end)))
+            (count >= 9 || ((startsWord(start) || startsToken(start)) && !isKnownWord(start, end)))
                 && !cutsWord(start, end)
                 && (count >= longFrom || isShortSlip(phrase, start, end, distance)));
   }

@@ -66,6 +66,8 @@ final class Sounds {
   @FunctionalInterface
   interface Belief {
     /**
+     * Whether it holds.
+     *
      * @param start of the letters
      * @param end after them
      * @param distance in how many sounds they differ
