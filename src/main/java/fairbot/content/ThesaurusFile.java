@@ -28,8 +28,8 @@ final class ThesaurusFile {
         add(problems, file, line, "화살표(=>)가 둘 이상입니다. 한 줄에 하나만 써 주세요.");
         continue;
       }
-      List<String> said = items(text, 0, arrow < 0 ? text.length() : arrow);
-      List<String> meant = arrow < 0 ? said : items(text, arrow + ARROW.length(), text.length());
+      List<String> said = items(arrow < 0 ? text : text.substring(0, arrow));
+      List<String> meant = arrow < 0 ? said : items(text.substring(arrow + ARROW.length()));
       if (areEmpty(said) || areEmpty(meant)) {
         add(problems, file, line, "한쪽이 비어 있습니다. 쉼표나 화살표(=>)의 양쪽에 낱말을 써 주세요.");
         continue;
@@ -77,35 +77,21 @@ final class ThesaurusFile {
     return true;
   }
 
-  private static List<String> items(String text, int from, int to) {
-    List<String> items = new ArrayList<>(4);
-    int start = from;
-    for (int i = from; i <= to; i++) {
-      if (i == to || text.charAt(i) == ',') {
-        items.add(tidy(text, start, i));
-        start = i + 1;
-      }
+  private static List<String> items(String side) {
+    List<String> items = new ArrayList<>();
+    int start = 0;
+    for (int comma = side.indexOf(','); comma >= 0; comma = side.indexOf(',', start)) {
+      items.add(tidy(side.substring(start, comma)));
+      start = comma + 1;
     }
+    items.add(tidy(side.substring(start)));
     return items;
   }
 
-  /** The words from one place to another, with single spaces between them and none around. */
-  private static String tidy(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    boolean tidy = true;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      tidy &= c != '\t' && (c != ' ' || text.charAt(i + 1) != ' ');
-    }
-    String item = text.substring(start, end);
-    return tidy ? item : SPACES.matcher(item).replaceAll(" ");
+  private static String tidy(String item) {
+    String stripped = item.strip();
+    boolean tidy = stripped.indexOf("  ") < 0 && stripped.indexOf('\t') < 0;
+    return tidy ? stripped : SPACES.matcher(stripped).replaceAll(" ");
   }
 
   private static void add(

@@ -67,6 +67,7 @@ record Snapshot(Path folder, Sources origin) {
     try {
       Files.createLink(copy, known);
     } catch (UnsupportedOperationException | IOException e) {
+      // Not every file system has links; the copy only takes more room.
       Files.copy(known, copy);
     }
   }

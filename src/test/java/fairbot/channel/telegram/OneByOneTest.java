@@ -27,17 +27,15 @@ class OneByOneTest {
     AtomicInteger done = new AtomicInteger();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 500; i++) {
-        Future<?> ignored =
-            threads.submit(
+        var ignored =
+            start(
+                threads,
+                turn,
                 () -> {
-                  turn.run(
-                      () -> {
-                        most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-                        Thread.onSpinWait();
-                        underWay.decrementAndGet();
-                        done.incrementAndGet();
-                      });
-                  return null;
+                  most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+                  Thread.onSpinWait();
+                  underWay.decrementAndGet();
+                  done.incrementAndGet();
                 });
       }
     }
@@ -53,14 +51,12 @@ class OneByOneTest {
     AtomicInteger done = new AtomicInteger();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<?> hangs =
-          threads.submit(
+          start(
+              threads,
+              turn,
               () -> {
-                turn.run(
-                    () -> {
-                      begun.countDown();
-                      awaited(end);
-                    });
-                return null;
+                begun.countDown();
+                awaited(end);
               });
       begun.await();
       turn.run(done::incrementAndGet);
@@ -76,23 +72,19 @@ class OneByOneTest {
   void patience_isUsedUpOnce() throws Exception {
     OneByOne turn = new OneByOne(Duration.ofMillis(1), Duration.ofMillis(200), 1_000);
     CountDownLatch end = new CountDownLatch(1);
-    AtomicInteger begun = new AtomicInteger();
     CountDownLatch all = new CountDownLatch(100);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 100; i++) {
-        Future<?> ignored =
-            threads.submit(
+        var ignored =
+            start(
+                threads,
+                turn,
                 () -> {
-                  turn.run(
-                      () -> {
-                        begun.incrementAndGet();
-                        all.countDown();
-                        awaited(end);
-                      });
-                  return null;
+                  all.countDown();
+                  awaited(end);
                 });
       }
-      assertThat(all.await(10, TimeUnit.SECONDS)).as("begun: %s", begun).isTrue();
+      assertThat(all.await(10, TimeUnit.SECONDS)).as("not begun: %s", all).isTrue();
       end.countDown();
     }
   }
@@ -119,6 +111,14 @@ class OneByOneTest {
     AtomicInteger done = new AtomicInteger();
     turn.run(done::incrementAndGet);
     assertThat(done).hasValue(1);
+  }
+
+  private static Future<?> start(ExecutorService threads, OneByOne turn, OneByOne.Step step) {
+    return threads.submit(
+        () -> {
+          turn.run(step);
+          return null;
+        });
   }
 
   private static void awaited(CountDownLatch latch) {
